@@ -1,0 +1,72 @@
+package org.klartext.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One change: at {@code start} of the text it is made in, {@code before} becomes {@code after}.
+ *
+ * @param start UTF-16 offset in the text before the change
+ * @param before what stood there; empty for an insertion
+ * @param after what stands there now; empty for a removal
+ * @param causes why, first the earliest; an edit composed of several keeps the causes of all
+ */
+public record Edit(int start, String before, String after, List<Cause> causes) {
+  public Edit {
+    if (start < 0) {
+      throw new IllegalArgumentException("edit at " + start);
+    }
+    if (before.isEmpty() && after.isEmpty()) {
+      throw new IllegalArgumentException("edit at " + start + " changes nothing into nothing");
+    }
+    if (Offsets.loneSurrogate(before) >= 0 || Offsets.loneSurrogate(after) >= 0) {
+      throw new IllegalArgumentException("edit at " + start + " splits a surrogate pair");
+    }
+    causes = List.copyOf(causes);
+  }
+
+  public Edit(int start, String before, String after, Cause cause) {
+    this(start, before, after, List.of(cause));
+  }
+
+  /** One past the last UTF-16 unit of {@code before}. */
+  public int end() {
+    return start + before.length();
+  }
+
+  /** The cause that is least sure: the edit as a whole is no surer. */
+  public Cause weakestCause() {
+    Cause weakest = causes.getFirst();
+    for (Cause cause : causes) {
+      if (cause.confidence() < weakest.confidence()) {
+        weakest = cause;
+      }
+    }
+    return weakest;
+  }
+
+  /** How much longer the text grows. */
+  int growth() {
+    return after.length() - before.length();
+  }
+
+  Edit join(Edit next) {
+    if (next.start != end()) {
+      throw new IllegalArgumentException(this + " does not touch " + next);
+    }
+    return new Edit(start, before + next.before, after + next.after, joined(causes, next.causes));
+  }
+
+  static List<Cause> joined(List<Cause> first, List<Cause> second) {
+    if (first.equals(second)) {
+      return first;
+    }
+    var all = new ArrayList<Cause>(first);
+    for (Cause cause : second) {
+      if (!all.contains(cause)) {
+        all.add(cause);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,41 @@
+package org.klartext.text;
+
+/** The checks that spans and edits share. */
+final class Offsets {
+  private Offsets() {}
+
+  static void check(int start, int end) {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+    }
+  }
+
+  /** Throws if {@code offset} stands between the two halves of a surrogate pair. */
+  static void checkBoundary(CharSequence text, int offset) {
+    if (splitsPair(text, offset)) {
+      throw new IllegalArgumentException("offset " + offset + " splits a surrogate pair");
+    }
+  }
+
+  static boolean splitsPair(CharSequence text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isHighSurrogate(text.charAt(offset - 1))
+        && Character.isLowSurrogate(text.charAt(offset));
+  }
+
+  /** The offset of the first surrogate without its partner, or -1. */
+  static int loneSurrogate(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isLowSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
+  }
+}
