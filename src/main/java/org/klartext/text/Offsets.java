@@ -26,15 +26,13 @@ final class Offsets {
 
   /** The offset of the first surrogate without its partner, or -1. */
   static int loneSurrogate(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isLowSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+    int i = 0;
+    while (i < text.length()) {
+      int width = Character.charCount(Character.codePointAt(text, i));
+      if (width == 1 && Character.isSurrogate(text.charAt(i))) {
         return i;
       }
-      i++;
+      i += width;
     }
     return -1;
   }
