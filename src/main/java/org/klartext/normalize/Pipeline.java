@@ -1,0 +1,80 @@
+package org.klartext.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.klartext.article.Article;
+import org.klartext.record.CleanArticle;
+import org.klartext.resolve.Mention;
+import org.klartext.text.CleanSpan;
+import org.klartext.text.NormalizedText;
+import org.klartext.text.NormalizedText.StageScript;
+import org.klartext.text.Reach;
+import org.klartext.text.SourceSpan;
+
+/** Runs each stage once, in order. Safe for use by many threads. */
+public final class Pipeline {
+  private final List<Stage> stages;
+
+  public Pipeline(List<Stage> stages) {
+    this.stages = List.copyOf(stages);
+  }
+
+  public List<Stage> stages() {
+    return stages;
+  }
+
+  public CleanArticle run(Article article) {
+    var scripts = new ArrayList<StageScript>(stages.size());
+    var mentions = List.<Mention>of();
+    String text = article.source().value();
+    List<SourceSpan> foreign = article.foreign();
+    for (Stage stage : stages) {
+      Stage.Proposal proposal = stage.propose(new Stage.Input(text, article, foreign));
+      text = proposal.script().apply(text);
+      foreign = mapped(foreign, proposal);
+      if (!proposal.mentions().isEmpty()) {
+        mentions = inSource(proposal.mentions(), new NormalizedText(article.source(), scripts), article);
+      }
+      scripts.add(new StageScript(stage.name(), proposal.script()));
+    }
+    var normalized = new NormalizedText(article.source(), scripts);
+    return new CleanArticle(article, normalized, mentions, GarbleScore.of(normalized));
+  }
+
+  private static List<SourceSpan> mapped(List<SourceSpan> spans, Stage.Proposal proposal) {
+    if (spans.isEmpty() || proposal.script().isUnchanged()) {
+      return spans;
+    }
+    var mapped = new ArrayList<SourceSpan>(spans.size());
+    for (SourceSpan span : spans) {
+      CleanSpan clean = proposal.script().toClean(span, Reach.TIGHT);
+      mapped.add(new SourceSpan(clean.start(), clean.end()));
+    }
+    return mapped;
+  }
+
+  /** The mentions of the last stage, whose spans are offsets in what the stages before it made. */
+  private static List<Mention> inSource(List<Mention> mentions, NormalizedText before, Article article) {
+    var found = new ArrayList<Mention>(mentions.size());
+    for (Mention mention : mentions) {
+      var seen = new CleanSpan(mention.source().start(), mention.source().end());
+      SourceSpan source = before.toSource(seen, Reach.TIGHT);
+      found.add(
+          new Mention(
+              mention.entity(),
+              mention.name(),
+              mention.type(),
+              source.in(article.source().value()),
+              source,
+              mention.clean(),
+              mention.written(),
+              mention.mechanism(),
+              mention.pivot(),
+              mention.status(),
+              mention.confidence(),
+              mention.evidence(),
+              mention.candidates()));
+    }
+    return found;
+  }
+}

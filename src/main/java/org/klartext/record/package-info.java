@@ -1,0 +1,7 @@
+/**
+ * What flows through the program and is stored?
+ */
+@NullMarked
+package org.klartext.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.klartext.rule;
+
+/** A text that counts the steps a pattern takes over it and stops one that explodes. */
+final class Budget implements CharSequence {
+  private final String text;
+  private final int limit;
+  private int left;
+
+  Budget(String text, int limit) {
+    this.text = text;
+    this.limit = limit;
+    this.left = limit;
+  }
+
+  void renew() {
+    left = limit;
+  }
+
+  @Override
+  public char charAt(int index) {
+    if (--left < 0) {
+      throw new Exhausted();
+    }
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** A pattern took too many steps. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Exhausted() {
+      super("", null, false, false);
+    }
+  }
+}
