@@ -9,10 +9,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rules from JSON and refuses what cannot be trusted: unknown fields, no proof, an id used twice. */
 public final class RuleLoader {
@@ -27,10 +27,10 @@ public final class RuleLoader {
       String id,
       String reason,
       List<String> trigger,
-      Optional<String> scope,
+      @Nullable String scope,
       String pattern,
       String replace,
-      Optional<Double> confidence,
+      @Nullable Double confidence,
       List<String> changed,
       List<String> untouched) {}
 
@@ -91,10 +91,10 @@ public final class RuleLoader {
           line.id,
           line.reason,
           line.trigger,
-          line.scope.map(RuleLoader::scope).orElse(Rule.Scope.INLINE),
+          line.scope == null ? Rule.Scope.INLINE : scope(line.scope),
           Pattern.compile(line.pattern),
           line.replace,
-          line.confidence.orElse(1.0),
+          line.confidence == null ? 1.0 : line.confidence,
           changed,
           line.untouched);
     } catch (PatternSyntaxException e) {

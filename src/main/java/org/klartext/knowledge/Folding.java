@@ -1,0 +1,71 @@
+package org.klartext.knowledge;
+
+import java.text.Normalizer;
+
+/**
+ * The form under which surfaces are looked up: lower case, no diacritics, no apostrophes, one space for any run of
+ * spaces, hyphens and dots between names.
+ *
+ * <p>{@code "Jen-Hsun"} and {@code "jen hsun"} fold alike, and so do {@code "Janković"} and {@code "Jankovic"}. What
+ * folding hides (capitals, diacritics) is compared afterwards with the alias as it is written.
+ */
+public final class Folding {
+  /** What {@link #fold(char)} gives for a character that leaves no trace. */
+  static final char NOTHING = '\0';
+
+  private static final int TABLE = 0x250;
+  private static final char[] LOW = new char[TABLE];
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      LOW[c] = compute(c);
+    }
+  }
+
+  private Folding() {}
+
+  /** The whole of {@code text} folded, without spaces at its ends. */
+  public static String fold(CharSequence text) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char folded = fold(text.charAt(i));
+      boolean doubled = folded == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+      if (folded != NOTHING && !doubled) {
+        out.append(folded);
+      }
+    }
+    int end = out.length();
+    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /** One character folded; a space for separators, {@link #NOTHING} for apostrophes and marks. */
+  static char fold(char c) {
+    return c < TABLE ? LOW[c] : compute(c);
+  }
+
+  private static char compute(char c) {
+    return switch (c) {
+      case '\'', '’', '‘', 'ʼ', '`', '´' -> NOTHING;
+      case '-', '·', '•', '‧', '・', '‐', '‑', '–', '\u00a0', '\u202f', '\u3000' -> ' ';
+      case 'ß' -> 's';
+      case 'ø', 'Ø' -> 'o';
+      case 'ł', 'Ł' -> 'l';
+      case 'đ', 'Đ' -> 'd';
+      case 'ı' -> 'i';
+      default -> computeOther(c);
+    };
+  }
+
+  private static char computeOther(char c) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      return NOTHING;
+    }
+    if (Character.isWhitespace(c)) {
+      return ' ';
+    }
+    if (c < 0x80 || Character.isSurrogate(c)) {
+      return Character.toLowerCase(c);
+    }
+    return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+  }
+}

@@ -1,0 +1,143 @@
+package org.klartext.knowledge.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Surface;
+import org.klartext.knowledge.derive.Glosses.Gloss;
+import org.klartext.knowledge.derive.Glosses.Through;
+import org.klartext.language.Language;
+
+/**
+ * The pivot word by word.
+ *
+ * <table>
+ * <caption>What it derives</caption>
+ * <tr><td>36氪<td>36 Krypton, Krypton 36
+ * <tr><td>阶跃星辰<td>Step Star, StepStar
+ * <tr><td>银河通用<td>Galaxy Universal, Galaxie Universal …
+ * <tr><td>月之暗面<td>Dunkle Seite des Mondes, Dark Side of the Moon, face cachée de la Lune
+ * </table>
+ *
+ * <p>When not: names of persons, which translators spell and do not translate.
+ */
+final class LiteralDerivation implements Derivation {
+  /** Renderings of one parting; names with more readings than this are said in no usual way. */
+  private static final int MOST = 96;
+
+  private static final int MOST_PARTS = 5;
+
+  private final Glosses glosses;
+
+  LiteralDerivation(Glosses glosses) {
+    this.glosses = glosses;
+  }
+
+  @Override
+  public void derive(Entity entity, Consumer<Surface> surfaces) {
+    if (entity.type() == EntityType.PERSON || entity.type() == EntityType.COMMON || entity.type() == EntityType.TERM) {
+      return;
+    }
+    for (String zh : entity.chinese()) {
+      boolean oneSign = zh.length() < 2 || !zh.chars().anyMatch(c -> Pinyin.isHan((char) c));
+      if (oneSign || zh.indexOf('·') >= 0) {
+        continue;
+      }
+      for (List<Gloss> parting : glosses.partings(zh)) {
+        if (parting.size() <= MOST_PARTS && !isPlaceAlone(entity, parting)) {
+          derive(zh, parting, surfaces);
+        }
+      }
+    }
+  }
+
+  /** A place's own name is no gloss of it. */
+  private static boolean isPlaceAlone(Entity entity, List<Gloss> parting) {
+    return entity.type() == EntityType.PLACE && parting.size() == 1;
+  }
+
+  private void derive(String zh, List<Gloss> parting, Consumer<Surface> surfaces) {
+    for (Through through : Through.values()) {
+      for (String text : renderings(parting, through)) {
+        var surface = Surface.garbled(text, Mechanism.LITERAL, zh, false);
+        Optional<Language> language = through.language();
+        surfaces.accept(language.isPresent() ? surface.in(language.get()) : surface);
+      }
+    }
+  }
+
+  private static Set<String> renderings(List<Gloss> parting, Through through) {
+    List<List<String>> all = List.of(List.of());
+    for (Gloss part : parting) {
+      var next = new ArrayList<List<String>>();
+      for (List<String> before : all) {
+        for (String gloss : part.through(through)) {
+          var words = new ArrayList<>(before);
+          words.add(gloss);
+          next.add(words);
+        }
+      }
+      if (next.size() > MOST) {
+        return Set.of();
+      }
+      all = next;
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    for (List<String> words : all) {
+      texts.addAll(orders(words, through));
+    }
+    return texts;
+  }
+
+  private static List<String> orders(List<String> words, Through through) {
+    var orders = new ArrayList<String>();
+    String plain = String.join(" ", words);
+    if (through == Through.GERMAN) {
+      Inflection.phrase(plain).forEach(form -> orders.add(capitalized(form)));
+      if (Character.isLowerCase(words.getFirst().charAt(0)) && words.size() > 1) {
+        Inflection.phrase(withAdjective(words)).forEach(form -> orders.add(capitalized(form)));
+      }
+    } else {
+      orders.add(capitalized(plain));
+    }
+    if (words.size() == 2) {
+      String reversed = words.getLast() + " " + words.getFirst();
+      boolean numbered = Character.isDigit(words.getFirst().charAt(0));
+      if (numbered || through == Through.FRENCH) {
+        orders.add(capitalized(reversed));
+      }
+      if (through == Through.FRENCH && !numbered) {
+        orders.add(capitalized(words.getLast()) + FrenchOf.before(words.getFirst()) + words.getFirst());
+      }
+    }
+    if (words.size() > 1 && through == Through.ENGLISH) {
+      orders.add(String.join("", words.stream().map(LiteralDerivation::capitalized).toList()));
+    }
+    return orders;
+  }
+
+  private static String withAdjective(List<String> words) {
+    var inflected = new ArrayList<>(words);
+    inflected.set(0, words.getFirst() + "e");
+    return String.join(" ", inflected);
+  }
+
+  private static String capitalized(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** The French "of" before a word. */
+  private static final class FrenchOf {
+    private FrenchOf() {}
+
+    static String before(String word) {
+      return "aeiouéèêâîôûh".indexOf(Character.toLowerCase(word.charAt(0))) >= 0 ? " d'" : " de ";
+    }
+  }
+}

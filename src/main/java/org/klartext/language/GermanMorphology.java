@@ -1,0 +1,83 @@
+package org.klartext.language;
+
+import java.util.Set;
+
+/**
+ * German: genitive and plural endings, compounds with a hyphen, articles before what was a phrase and becomes a name.
+ *
+ * <table>
+ * <caption>before → after, for Ultraman → Altman and the like</caption>
+ * <tr><td>Ultramans Plan<td>Altmans Plan
+ * <tr><td>der Ultraman-Plan<td>der Altman-Plan
+ * <tr><td>Moore Thread’ / Moore Threads Karten<td>Moore Threads’ Karten
+ * <tr><td>Nutzer der Dunklen Seite des Mondes<td>Nutzer von Moonshot AI
+ * <tr><td>hat die Dunkle Seite des Mondes gesagt<td>hat Moonshot AI gesagt
+ * </table>
+ */
+final class GermanMorphology implements Morphology {
+  private static final Set<String> ENDINGS = Set.of("s", "es", "n", "en", "e");
+  private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des");
+  private static final String HISSING = "sßxz";
+
+  @Override
+  public int ending(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Morphology.isWordPart(text.charAt(end))) {
+      end++;
+    }
+    if (end > from) {
+      return ENDINGS.contains(text.subSequence(from, end).toString()) ? end - from : -1;
+    }
+    if (from + 1 < text.length() && isApostrophe(text.charAt(from)) && text.charAt(from + 1) == 's') {
+      boolean ends = from + 2 == text.length() || !Morphology.isWordPart(text.charAt(from + 2));
+      return ends ? 2 : 0;
+    }
+    return 0;
+  }
+
+  @Override
+  public String attach(String name, String ending) {
+    boolean genitive = ending.endsWith("s") && !ending.equals("es");
+    if (!genitive) {
+      return name;
+    }
+    boolean hisses = HISSING.indexOf(Character.toLowerCase(name.charAt(name.length() - 1))) >= 0;
+    return hisses ? name + "’" : name + "s";
+  }
+
+  @Override
+  public Replacement fit(String text, int start, int end, String written, boolean phrase) {
+    if (!phrase || end < text.length() && text.charAt(end) == '-') {
+      return new Replacement(start, end, written, 0);
+    }
+    int word = wordBefore(text, start);
+    String article = text.substring(word, Math.max(word, start - 1));
+    if (!ARTICLES.contains(article)) {
+      return new Replacement(start, end, written, 0);
+    }
+    boolean owned = article.equals("des") || article.equals("der") && followsNoun(text, word);
+    String instead = owned ? "von " : "";
+    return new Replacement(word, end, instead + written, instead.length());
+  }
+
+  /** The start of the word before {@code start}, or {@code start} if none stands there. */
+  private static int wordBefore(String text, int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return start;
+    }
+    int at = start - 1;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean followsNoun(String text, int word) {
+    int before = wordBefore(text, word);
+    return before < word && Character.isUpperCase(text.charAt(before));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+}
