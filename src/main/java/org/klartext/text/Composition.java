@@ -49,18 +49,14 @@ final class Composition {
     int firstFrom = i;
     int secondFrom = j;
     int shiftBefore = firstShift;
-    List<Cause> causes = List.of();
     while (firstStart() <= end || secondStart() <= end) {
       if (firstStart() <= end) {
         Edit edit = first.get(i);
         end = Math.max(end, firstStart() + edit.after().length());
         firstShift += edit.growth();
-        causes = Edit.joined(causes, edit.causes());
         i++;
       } else {
-        Edit edit = second.get(j);
-        end = Math.max(end, edit.end());
-        causes = Edit.joined(causes, edit.causes());
+        end = Math.max(end, second.get(j).end());
         j++;
       }
     }
@@ -68,22 +64,40 @@ final class Composition {
     String before = rewritten(between, start, first.subList(firstFrom, i), shiftBefore, true);
     String after = rewritten(between, start, second.subList(secondFrom, j), 0, false);
     if (!before.isEmpty() || !after.isEmpty()) {
-      result.add(new Edit(sourceStart, before, after, causes));
+      result.add(new Edit(sourceStart, before, after, causes(firstFrom, secondFrom)));
     }
+  }
+
+  /** The causes of a group: all of the first script's before all of the second's, wherever they stand. */
+  private List<Cause> causes(int firstFrom, int secondFrom) {
+    List<Cause> causes = List.of();
+    for (Edit edit : first.subList(firstFrom, i)) {
+      causes = Edit.joined(causes, edit.causes());
+    }
+    for (Edit edit : second.subList(secondFrom, j)) {
+      causes = Edit.joined(causes, edit.causes());
+    }
+    return causes;
   }
 
   /** The characters of the text between in [start, end): every one of them is known from an edit of either script. */
   private String between(int start, int end, int firstFrom, int secondFrom, int shiftBefore) {
-    var text = new char[end - start];
+    var units = new char[end - start];
+    for (Edit edit : second.subList(secondFrom, j)) {
+      edit.before().getChars(0, edit.before().length(), units, edit.start() - start);
+    }
     int shift = shiftBefore;
     for (Edit edit : first.subList(firstFrom, i)) {
-      edit.after().getChars(0, edit.after().length(), text, edit.start() + shift - start);
+      edit.after().getChars(0, edit.after().length(), units, edit.start() + shift - start);
       shift += edit.growth();
     }
+    var text = new String(units);
     for (Edit edit : second.subList(secondFrom, j)) {
-      edit.before().getChars(0, edit.before().length(), text, edit.start() - start);
+      if (!text.startsWith(edit.before(), edit.start() - start)) {
+        throw new IllegalArgumentException("the first script does not leave what the second replaces: " + edit);
+      }
     }
-    return new String(text);
+    return text;
   }
 
   /** What stands for {@code between} on the other side of {@code edits}. */

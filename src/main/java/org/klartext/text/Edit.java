@@ -9,7 +9,7 @@ import java.util.List;
  * @param start UTF-16 offset in the text before the change
  * @param before what stood there; empty for an insertion
  * @param after what stands there now; empty for a removal
- * @param causes why, first the earliest; an edit composed of several keeps the causes of all
+ * @param causes why, at least one, first the earliest; an edit composed of several keeps the causes of all
  */
 public record Edit(int start, String before, String after, List<Cause> causes) {
   public Edit {
@@ -21,6 +21,9 @@ public record Edit(int start, String before, String after, List<Cause> causes) {
     }
     if (Offsets.loneSurrogate(before) >= 0 || Offsets.loneSurrogate(after) >= 0) {
       throw new IllegalArgumentException("edit at " + start + " splits a surrogate pair");
+    }
+    if (causes.isEmpty()) {
+      throw new IllegalArgumentException("edit at " + start + " has no cause");
     }
     causes = List.copyOf(causes);
   }
@@ -50,9 +53,17 @@ public record Edit(int start, String before, String after, List<Cause> causes) {
     return after.length() - before.length();
   }
 
+  /** Throws if {@code text} does not hold, at this place, what the edit replaces. */
+  void checkFits(String text) {
+    Offsets.checkBoundary(text, start);
+    if (!text.startsWith(before, start)) {
+      throw new IllegalArgumentException("the text does not hold what is replaced: " + this);
+    }
+  }
+
   Edit join(Edit next) {
     if (next.start != end()) {
-      throw new IllegalArgumentException(this + " does not touch " + next);
+      throw new IllegalArgumentException(next + " overlaps or stands apart from " + this);
     }
     return new Edit(start, before + next.before, after + next.after, joined(causes, next.causes));
   }

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record EditScript(int sourceLength, List<Edit> edits) {
   public EditScript {
+    if (sourceLength < 0) {
+      throw new IllegalArgumentException("a text of " + sourceLength);
+    }
     edits = List.copyOf(edits);
     int free = 0;
     for (Edit edit : edits) {
@@ -65,9 +68,7 @@ public record EditScript(int sourceLength, List<Edit> edits) {
     var clean = new StringBuilder(cleanLength());
     int at = 0;
     for (Edit edit : edits) {
-      if (!text.startsWith(edit.before(), edit.start())) {
-        throw new IllegalArgumentException("the text does not hold what the script replaces: " + edit);
-      }
+      edit.checkFits(text);
       clean.append(text, at, edit.start()).append(edit.after());
       at = edit.end();
     }
@@ -102,22 +103,16 @@ public record EditScript(int sourceLength, List<Edit> edits) {
 
   /** Where {@code span} of the source stands in the clean text. */
   public CleanSpan toClean(SourceSpan span, Reach reach) {
-    checkInside(span.start(), span.end(), sourceLength);
+    Offsets.checkInside(span.start(), span.end(), sourceLength);
     int start = mapStart(span.start(), reach, true);
     return new CleanSpan(start, Math.max(start, mapEnd(span.end(), reach, true)));
   }
 
   /** Where {@code span} of the clean text comes from. */
   public SourceSpan toSource(CleanSpan span, Reach reach) {
-    checkInside(span.start(), span.end(), cleanLength());
+    Offsets.checkInside(span.start(), span.end(), cleanLength());
     int start = mapStart(span.start(), reach, false);
     return new SourceSpan(start, Math.max(start, mapEnd(span.end(), reach, false)));
-  }
-
-  private static void checkInside(int start, int end, int length) {
-    if (end > length) {
-      throw new IllegalArgumentException("[" + start + ", " + end + ") leaves a text of " + length);
-    }
   }
 
   private int mapStart(int offset, Reach reach, boolean forward) {
@@ -191,7 +186,13 @@ public record EditScript(int sourceLength, List<Edit> edits) {
       return this;
     }
 
+    /**
+     * Adds an edit of this builder's text.
+     *
+     * @throws IllegalArgumentException if the text does not hold what {@code edit} replaces
+     */
     public Builder add(Edit edit) {
+      edit.checkFits(text);
       edits.add(edit);
       return this;
     }

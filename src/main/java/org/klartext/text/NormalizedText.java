@@ -55,6 +55,7 @@ public final class NormalizedText {
   }
 
   public CleanSpan toClean(SourceSpan span, Reach reach) {
+    Offsets.checkInside(span.start(), span.end(), source.length());
     var at = new CleanSpan(span.start(), span.end());
     for (StageScript stage : stages) {
       at = stage.script().toClean(new SourceSpan(at.start(), at.end()), reach);
@@ -72,6 +73,7 @@ public final class NormalizedText {
     for (StageScript stage : stages.subList(0, count).reversed()) {
       at = stage.script().toSource(new CleanSpan(at.start(), at.end()), reach);
     }
+    Offsets.checkInside(at.start(), at.end(), source.length());
     return at;
   }
 

@@ -10,6 +10,12 @@ final class Offsets {
     }
   }
 
+  static void checkInside(int start, int end, int length) {
+    if (end > length) {
+      throw new IllegalArgumentException("[" + start + ", " + end + ") leaves a text of " + length);
+    }
+  }
+
   /** Throws if {@code offset} stands between the two halves of a surrogate pair. */
   static void checkBoundary(CharSequence text, int offset) {
     if (splitsPair(text, offset)) {

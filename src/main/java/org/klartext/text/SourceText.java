@@ -25,9 +25,7 @@ public record SourceText(String value) {
    * @throws IllegalArgumentException if it leaves the text or splits a surrogate pair
    */
   public SourceSpan span(int start, int end) {
-    if (end > value.length()) {
-      throw new IllegalArgumentException("[" + start + ", " + end + ") leaves a text of " + value.length());
-    }
+    Offsets.checkInside(start, end, value.length());
     Offsets.checkBoundary(value, start);
     Offsets.checkBoundary(value, end);
     return new SourceSpan(start, end);
