@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
@@ -30,7 +31,7 @@ public final class Resolver {
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
     this.knowledge = knowledge;
-    this.profiles = new Profile.Store(knowledge);
+    this.profiles = new Profile.Store(knowledge, Frames.fields());
     this.weights = weights;
     this.frames = frames;
   }
@@ -47,17 +48,18 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    List<Occurrence> places = new Finder(knowledge, LanguagePack.of(article.language()), text).find();
+    LanguagePack pack = LanguagePack.of(article.language());
+    List<Occurrence> places = new Finder(knowledge, pack, text).find();
     var words = new Words(text);
     double translated = Translated.of(text, words, repairs, places);
     var scene = new Scene(article, words, profiles, translated);
-    places.forEach(place -> sure(place, scene));
+    places.forEach(place -> sure(place, text, scene));
     Frames frame = Objects.requireNonNull(frames.get(article.language()));
-    var scorer = new Scorer(weights, frame, profiles, scene, text);
+    var scorer = new Scorer(weights, frame, profiles, scene, text, pack);
     for (Occurrence place : places) {
       decide(place, scorer)
           .filter(first -> first.status() == Status.APPLIED)
-          .ifPresent(first -> scene.add(first.alias().entity(), false));
+          .ifPresent(first -> learn(first, text, scene));
     }
     var decided = new ArrayList<Resolution>();
     for (Occurrence place : places) {
@@ -67,7 +69,8 @@ public final class Resolver {
   }
 
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
-  private void sure(Occurrence place, Scene scene) {
+  void sure(Occurrence place, String text, Scene scene) {
+    String surface = Folding.fold(place.surface(text));
     List<Alias> right = place.readings().stream().filter(alias -> alias.how() == Mechanism.EXACT).toList();
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
@@ -77,15 +80,20 @@ public final class Resolver {
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
-        scene.add(alias.entity(), full);
+        scene.add(alias.entity(), surface, full);
       }
     } else if (right.isEmpty() && place.readings().size() == 1 && !place.isExtended()) {
       Alias alias = place.readings().getFirst();
       boolean firm = alias.surface().risk() == Risk.NONE && alias.surface().text().length() > 6;
       if (firm && (alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL)) {
-        scene.add(alias.entity(), false);
+        scene.add(alias.entity(), surface, false);
       }
     }
+  }
+
+  private static void learn(Resolution first, String text, Scene scene) {
+    scene.add(first.alias().entity(), Folding.fold(text.substring(first.start(), first.end())), false);
+    scene.addGarble();
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {

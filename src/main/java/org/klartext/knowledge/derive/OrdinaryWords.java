@@ -50,7 +50,8 @@ final class OrdinaryWords {
     if (words.size() == 1) {
       boolean brief = surface.how() != Mechanism.EXACT && surface.text().length() < SHORT;
       boolean known = surface.how() == Mechanism.PINYIN && lexicon.isKnown(words.getFirst());
-      return ordinary || brief || known ? Risk.HIGH : Risk.NONE;
+      boolean name = surface.how() == Mechanism.EXACT && lexicon.isName(words.getFirst());
+      return ordinary && !name || brief || known ? Risk.HIGH : Risk.NONE;
     }
     if (surface.how() == Mechanism.EXACT) {
       return Risk.NONE;
@@ -61,7 +62,8 @@ final class OrdinaryWords {
   private static boolean isOrdinary(String word, Lexicon.Reader lexicon) {
     return word.chars().allMatch(Character::isDigit)
         || lexicon.isWord(word)
-        || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+        || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1))
+        || lexicon.isCompound(word);
   }
 
   private static List<String> words(String text) {
