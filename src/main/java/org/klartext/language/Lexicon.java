@@ -87,7 +87,8 @@ public final class Lexicon {
       return name && !isFunctionWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
 
-    private boolean isFunctionWord(String word) {
+    /** Whether {@code word} is a pronoun, article, preposition or the like in one of its readings. */
+    public boolean isFunctionWord(String word) {
       for (WordData data : lookup.lookup(word)) {
         CharSequence tag = data.getTag();
         if (tag != null && !OPEN_CLASSES.contains(firstPart(tag.toString()))) {

@@ -96,8 +96,12 @@ final class Finder {
       return Optional.of(alias);
     }
     boolean lower = Character.isLowerCase(found.charAt(0));
+    if (lower && lowerCased && nameLike && lexicon.isWord(found)) {
+      return Optional.empty();
+    }
     if (nameLike && lower && !lowerCased) {
-      return isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
+      boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
+      return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
     if (surface.how() != Mechanism.EXACT || sameBehindFirst(right, found)) {
       return Optional.of(lowerCased && surface.how() == Mechanism.EXACT && lower && nameLike ? cased(alias) : alias);

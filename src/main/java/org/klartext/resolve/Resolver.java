@@ -2,10 +2,12 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -51,7 +53,7 @@ public final class Resolver {
     LanguagePack pack = LanguagePack.of(article.language());
     List<Occurrence> places = new Finder(knowledge, pack, text).find();
     var words = new Words(text);
-    double translated = Translated.of(text, words, repairs, places);
+    double translated = Translated.of(text, words, repairs);
     var scene = new Scene(article, words, profiles, translated);
     places.forEach(place -> sure(place, text, scene));
     Frames frame = Objects.requireNonNull(frames.get(article.language()));
@@ -71,6 +73,15 @@ public final class Resolver {
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
   void sure(Occurrence place, String text, Scene scene) {
     String surface = Folding.fold(place.surface(text));
+    for (Alias alias : place.readings()) {
+      boolean garble = alias.how() != Mechanism.EXACT && alias.surface().risk() != Risk.HIGH;
+      if (garble && !place.isExtended()) {
+        scene.addReading(alias.entity(), surface);
+      }
+    }
+    if (Translated.isTelling(place)) {
+      scene.addSign(place.readings().getFirst().entity());
+    }
     List<Alias> right = place.readings().stream().filter(alias -> alias.how() == Mechanism.EXACT).toList();
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
@@ -92,8 +103,10 @@ public final class Resolver {
   }
 
   private static void learn(Resolution first, String text, Scene scene) {
-    scene.add(first.alias().entity(), Folding.fold(text.substring(first.start(), first.end())), false);
-    scene.addGarble();
+    String surface = Folding.fold(text.substring(first.start(), first.end()));
+    scene.add(first.alias().entity(), surface, false);
+    scene.addApplied(first.alias().entity(), surface, first.start());
+    scene.addSign(first.alias().entity());
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {
@@ -102,6 +115,8 @@ public final class Resolver {
       scored.add(scorer.score(place, alias));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    Set<Integer> seen = new HashSet<>();
+    scored.removeIf(one -> !seen.add(one.alias().entity()));
     double most = Math.max(0, scored.getFirst().score());
     double total = Math.exp(-most);
     for (Scored one : scored) {

@@ -9,21 +9,24 @@ import org.klartext.article.Article;
 
 /** What an article is about, as far as it is sure: the background against which each doubtful place is read. */
 final class Scene {
-  /** How much one sure garble tells. */
-  private static final double SIGN = 0.2;
+  /** How much one garbled name tells. */
+  private static final double SIGN = 0.25;
 
   private final Article article;
   private final Words words;
   private final Profile.Store profiles;
   private final Map<Integer, Set<String>> present = new HashMap<>();
+  private final Map<Integer, Set<String>> readings = new HashMap<>();
+  private final Map<String, Set<Integer>> applied = new HashMap<>();
   private final Set<Integer> named = new HashSet<>();
   private final Map<Integer, Integer> implied = new HashMap<>();
   private final Map<String, Integer> domains = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
-  private double translated;
+  private final Set<Integer> signs = new HashSet<>();
+  private final double translated;
 
   /**
-   * @param translated how strongly the article looks translated from Chinese, in [0, 1]
+   * @param translated how strongly the article looks translated from Chinese by other signs than names, in [0, 1]
    */
   Scene(Article article, Words words, Profile.Store profiles, double translated) {
     this.article = article;
@@ -54,9 +57,15 @@ final class Scene {
     fields.merge(profile.field(), 1, Integer::sum);
   }
 
-  /** Notes a sure garble: one more sign of a translation from Chinese. */
-  void addGarble() {
-    translated = Math.min(1, translated + SIGN);
+  /** Notes that an entity stands here in a form that only a translation from Chinese gives. */
+  void addSign(int entity) {
+    signs.add(entity);
+  }
+
+  /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity left out. */
+  double translated(int entity) {
+    int others = signs.contains(entity) ? signs.size() - 1 : signs.size();
+    return Math.min(1, translated + SIGN * others);
   }
 
   boolean isPresent(int entity) {
@@ -97,12 +106,29 @@ final class Scene {
     return domain + (field - domain) / 2.0;
   }
 
-  Words words() {
-    return words;
+  /** Notes that a surface that is no ordinary word may be a garble of an entity. */
+  void addReading(int entity, String surface) {
+    readings.computeIfAbsent(entity, key -> new HashSet<>()).add(surface);
   }
 
-  double translated() {
-    return translated;
+  /** Whether several different surfaces may be garbles of an entity: they bear each other out. */
+  boolean isChorus(int entity) {
+    return readings.getOrDefault(entity, Set.of()).size() > 1;
+  }
+
+  /** Notes that a surface at {@code start} was surely read as an entity. */
+  void addApplied(int entity, String surface, int start) {
+    applied.computeIfAbsent(surface + '\0' + entity, key -> new HashSet<>()).add(start);
+  }
+
+  /** Whether the same surface was surely read so elsewhere, and not here. */
+  boolean isAgain(int entity, String surface, int start) {
+    Set<Integer> places = applied.getOrDefault(surface + '\0' + entity, Set.of());
+    return !places.isEmpty() && !places.contains(start);
+  }
+
+  Words words() {
+    return words;
   }
 
   /** The year of the article, if it is known. */

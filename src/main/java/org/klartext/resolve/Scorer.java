@@ -20,6 +20,7 @@ final class Scorer {
   private static final int NEAR = 120;
   private static final int MOST_RELATED = 3;
   private static final int MOST_CUES = 3;
+  private static final int PRICE_WORDS = 3;
 
   private final Weights weights;
   private final Frames frames;
@@ -54,9 +55,21 @@ final class Scorer {
     around(place, alias, profile, evidence);
     if (alias.how() != Mechanism.EXACT) {
       against(place, alias, evidence);
+      if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
+        add(evidence, "rival-named", "the other bearer is called by the full name", 1);
+      }
+      if (scene.isChorus(alias.entity())) {
+        add(evidence, "chorus", "other forms of it stand here too", 1);
+      }
+      if (scene.isAgain(alias.entity(), Folding.fold(place.surface(text)), place.start())) {
+        add(evidence, "again", "the same form is sure elsewhere", 1);
+      }
+      if (Character.isLowerCase(text.charAt(place.start())) && Character.isUpperCase(alias.surface().text().charAt(0))) {
+        add(evidence, "lower-case", place.surface(text), 1);
+      }
       add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
-      add(evidence, "translated", "the text looks translated from Chinese", scene.translated());
-      add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated());
+      add(evidence, "translated", "the text looks translated from Chinese", scene.translated(alias.entity()));
+      add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated(alias.entity()));
     }
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
     return new Scored(alias, score, evidence);
@@ -69,8 +82,17 @@ final class Scorer {
     boolean full = alias.surface().text().indexOf(' ') > 0;
     if (alias.how() == Mechanism.EXACT && person) {
       add(evidence, full ? "fullname" : "exact.short", alias.surface().text(), 1);
+      if (!full && !scene.isNamed(alias.entity())) {
+        add(evidence, "unnamed", "nowhere called by the full name", 1);
+      }
     }
-    if (person && !full) {
+    if (alias.how() == Mechanism.EXACT && place.readings().size() > 1) {
+      add(evidence, "rivalled", (place.readings().size() - 1) + " other readings", 1);
+    }
+    if (alias.how() == Mechanism.PINYIN) {
+      add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
+    }
+    if (!full && (person || alias.how() == Mechanism.PINYIN)) {
       beside(place, entity, evidence);
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       add(evidence, "given-name", alias.surface().text(), 1);
@@ -142,8 +164,8 @@ final class Scorer {
             ? scene.isNamed(entity)
             : alias.how() != Mechanism.EXACT && scene.isPresentElse(entity, Folding.fold(place.surface(text)));
     if (same) {
-      String feature = alias.how() == Mechanism.EXACT ? "named" : "same";
-      add(evidence, feature, profile.entity().name(), 1);
+      String garbled = alias.surface().risk() == Risk.HIGH ? "same.high" : "same";
+      add(evidence, alias.how() == Mechanism.EXACT ? "named" : garbled, profile.entity().name(), 1);
     }
     role(place, profile, evidence);
     int related = Math.min(MOST_RELATED, scene.related(entity, profile));
@@ -152,12 +174,16 @@ final class Scorer {
     }
     cues(place, profile, evidence);
     double likeMinded = scene.likeMinded(entity, profile);
-    if (likeMinded >= 1 && profile.entity().type() != EntityType.COMMON) {
+    if (likeMinded >= 1 && alias.how() != Mechanism.EXACT) {
       add(evidence, "domain", profile.domain(), Math.min(2, likeMinded / 2));
     }
     if (profile.entity().type() != EntityType.PERSON) {
       kind(place, profile, evidence);
     }
+  }
+
+  private boolean isRightAndNamed(Alias alias) {
+    return alias.how() == Mechanism.EXACT && scene.isNamed(alias.entity());
   }
 
   /** A role frame: the word for the role nearby, and where it is held somewhere in the article. */
@@ -235,7 +261,7 @@ final class Scorer {
   private void against(Occurrence place, Alias alias, List<Evidence> evidence) {
     boolean counted = Character.isDigit(text.charAt(place.start()));
     if (counted && alias.how() == Mechanism.MISREADING) {
-      for (String word : scene.words().beside(place.start(), place.tail(), 2)) {
+      for (String word : scene.words().beside(place.start(), place.tail(), PRICE_WORDS)) {
         if (frames.price().contains(word)) {
           add(evidence, "price", word, 1);
           return;

@@ -30,6 +30,19 @@ final class OrdinaryWords {
     return found.compareTo(own) > 0 ? surface.withRisk(found) : surface;
   }
 
+  /** Whether a surface is a pronoun, a particle or the like in a language it occurs in: no name is found in those. */
+  boolean isFunctionWord(Surface surface) {
+    String text = surface.text();
+    for (Map.Entry<Language, Lexicon.Reader> lexicon : lexicons.entrySet()) {
+      boolean here = surface.language().isEmpty() || surface.language().get() == lexicon.getKey();
+      String lower = text.toLowerCase(lexicon.getKey().locale());
+      if (here && text.indexOf(' ') < 0 && lexicon.getValue().isFunctionWord(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Risk risk(Surface surface) {
     if (surface.how() == Mechanism.CALQUE || Pinyin.isHan(surface.text())) {
       return Risk.NONE;
