@@ -181,16 +181,47 @@ final class Finder {
       while (end < to && Morphology.isWordPart(text.charAt(end))) {
         end++;
       }
-      if (end - at >= SHORTEST_SOUND && Character.isUpperCase(text.charAt(at))) {
-        alike(at, end).ifPresent(places::add);
+      if (Character.isUpperCase(text.charAt(at))) {
+        Optional<Occurrence> found = isModelNumber(at, end) ? numbered(at, end) : alike(at, end);
+        found.ifPresent(places::add);
       }
       at = end;
     }
   }
 
+  /** Letters, then digits: {@code H00}. */
+  private boolean isModelNumber(int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (!Character.isDigit(c) && (digits > 0 || !Character.isUpperCase(c))) {
+        return false;
+      }
+    }
+    return digits > 1 && end - start < SHORTEST_NEAR + 1;
+  }
+
+  /** A model number that lost a digit names a product that stands in the same text in full. */
+  private Optional<Occurrence> numbered(int start, int end) {
+    var readings = new ArrayList<Alias>();
+    for (int group : knowledge.gazetteer().near(text.substring(start, end))) {
+      for (Alias alias : knowledge.aliases(group)) {
+        Surface surface = alias.surface();
+        boolean longer = surface.text().length() == end - start + 1 && surface.how() == Mechanism.EXACT;
+        if (longer && text.contains(surface.text())) {
+          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
+        }
+      }
+    }
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Occurrence(start, end, end, distinct(readings), true));
+  }
+
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (isWord(word)) {
+    if (word.length() < SHORTEST_SOUND || isWord(word)) {
       return Optional.empty();
     }
     var readings = new ArrayList<Alias>();
@@ -255,7 +286,7 @@ final class Finder {
     Set<Integer> seen = new HashSet<>();
     for (Knowledge.Sound sound : knowledge.soundingLike(word)) {
       double likeness = Likeness.of(word, sound, knowledge.entity(sound.entity()), language);
-      if (likeness >= Likeness.ENOUGH && seen.add(sound.entity())) {
+      if (likeness >= Likeness.enough(word) && seen.add(sound.entity())) {
         likely.add(new Likely(sound, likeness));
       }
     }

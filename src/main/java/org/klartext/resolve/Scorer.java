@@ -89,6 +89,13 @@ final class Scorer {
     if (alias.how() == Mechanism.EXACT && place.readings().size() > 1) {
       add(evidence, "rivalled", (place.readings().size() - 1) + " other readings", 1);
     }
+    if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
+      add(evidence, "pinyin-like", place.surface(text), 1);
+    }
+    boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
+    if (ordinary && isDetermined(place.start())) {
+      add(evidence, "determined", wordBefore(place.start()), 1);
+    }
     if (alias.how() == Mechanism.PINYIN) {
       add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
     }
@@ -137,6 +144,15 @@ final class Scorer {
       at--;
     }
     return text.substring(at, start - 1);
+  }
+
+  /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */
+  private boolean isDetermined(int start) {
+    if (start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0) {
+      return Character.toLowerCase(text.charAt(start - 2)) == 'l';
+    }
+    String before = wordBefore(start).toLowerCase(locale);
+    return !before.isEmpty() && lexicon.isDeterminer(before);
   }
 
   /** A capital inside a sentence, in a language that gives none to nouns. */
