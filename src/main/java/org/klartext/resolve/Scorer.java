@@ -20,6 +20,7 @@ final class Scorer {
   private static final int NEAR = 120;
   private static final int MOST_RELATED = 3;
   private static final int MOST_CUES = 3;
+  private static final int MOST_CHORUS = 2;
   private static final int PRICE_WORDS = 3;
 
   private final Weights weights;
@@ -58,9 +59,8 @@ final class Scorer {
       if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
         add(evidence, "rival-named", "the other bearer is called by the full name", 1);
       }
-      if (scene.isChorus(alias.entity())) {
-        add(evidence, "chorus", "other forms of it stand here too", 1);
-      }
+      int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
+      add(evidence, "chorus", chorus + " other forms of it stand here", chorus);
       if (scene.isAgain(alias.entity(), Folding.fold(place.surface(text)), place.start())) {
         add(evidence, "again", "the same form is sure elsewhere", 1);
       }
