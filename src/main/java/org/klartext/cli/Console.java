@@ -1,0 +1,144 @@
+package org.klartext.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Where a command reads and writes, and what the terminal there can show.
+ *
+ * <p>Java cannot tell which of its streams is a terminal, nor how wide that is, so the launcher says so in system
+ * properties: {@code klartext.out=terminal}, {@code klartext.err=terminal}, {@code klartext.columns}.
+ */
+final class Console {
+  private static final int USUAL_WIDTH = 100;
+  private static final int LEAST_WIDTH = 40;
+
+  private final InputStream in;
+  private final Output out;
+  private final PrintStream err;
+  private final boolean outIsTerminal;
+  private final boolean errIsTerminal;
+  private final boolean coloursUnwanted;
+  private final int width;
+  private Paint paint;
+  private Paint messagePaint;
+
+  private Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> properties,
+      Map<String, String> environment) {
+    this.in = in;
+    this.out = new Output(out);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    outIsTerminal = "terminal".equals(properties.get("klartext.out"));
+    errIsTerminal = "terminal".equals(properties.get("klartext.err"));
+    coloursUnwanted =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
+    width = widthOf(properties.getOrDefault("klartext.columns", environment.getOrDefault("COLUMNS", "")));
+    paint = outIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
+    messagePaint = errIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
+  }
+
+  /** The console of this process. */
+  static Console ofProcess() {
+    Map<String, String> properties =
+        Map.of(
+            "klartext.out", System.getProperty("klartext.out", ""),
+            "klartext.err", System.getProperty("klartext.err", ""),
+            "klartext.columns", System.getProperty("klartext.columns", ""));
+    return new Console(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        properties,
+        System.getenv());
+  }
+
+  /** A console over these streams, as the launcher and the environment would describe it. */
+  static Console of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> properties,
+      Map<String, String> environment) {
+    return new Console(in, out, err, properties, environment);
+  }
+
+  private static int widthOf(String columns) {
+    try {
+      int width = Integer.parseInt(columns);
+      return width <= 0 ? USUAL_WIDTH : Math.max(LEAST_WIDTH, width);
+    } catch (NumberFormatException e) {
+      return USUAL_WIDTH;
+    }
+  }
+
+  /** When to use colours. */
+  enum Colours {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  void use(Colours colours) {
+    switch (colours) {
+      case AUTO -> {}
+      case ALWAYS -> {
+        paint = Paint.COLOURED;
+        messagePaint = Paint.COLOURED;
+      }
+      case NEVER -> {
+        paint = Paint.PLAIN;
+        messagePaint = Paint.PLAIN;
+      }
+    }
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  Output out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  /** Colours of standard output. */
+  Paint paint() {
+    return paint;
+  }
+
+  /** Colours of standard error. */
+  Paint messagePaint() {
+    return messagePaint;
+  }
+
+  /** Columns to break text at. */
+  int width() {
+    return width;
+  }
+
+  boolean showsProgress() {
+    return errIsTerminal;
+  }
+
+  /** One line on standard error that says what went wrong and what to do. */
+  void complain(String message) {
+    err.println(messagePaint.error("klartext:") + " " + Columns.shown(message));
+  }
+
+  /** One line on standard error that is not an error. */
+  void note(String message) {
+    err.println("klartext: " + Columns.shown(message));
+  }
+}
