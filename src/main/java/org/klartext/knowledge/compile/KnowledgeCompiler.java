@@ -1,0 +1,182 @@
+package org.klartext.knowledge.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+import org.klartext.knowledge.CompiledFormat;
+import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
+import org.klartext.knowledge.SoundKey;
+import org.klartext.knowledge.Surface;
+import org.klartext.knowledge.derive.Glosses;
+import org.klartext.knowledge.derive.Pinyin;
+import org.klartext.knowledge.derive.Surfaces;
+import org.klartext.language.Language;
+
+/** Turns entities into the one file that {@link org.klartext.knowledge.Knowledge} loads. */
+public final class KnowledgeCompiler {
+  private final StringTable strings = new StringTable();
+
+  private KnowledgeCompiler() {}
+
+  /**
+   * The compiled form.
+   *
+   * @param sources each entity's line of JSON, by entity; a later entity of the same id takes the earlier one's place
+   */
+  public static byte[] compile(Map<Entity, String> sources, Glosses glosses) throws IOException {
+    Map<String, Entity> byId = new TreeMap<>();
+    sources.keySet().forEach(entity -> byId.put(entity.id(), entity));
+    List<Entity> entities = List.copyOf(byId.values());
+    glosses.addPlaces(entities);
+    var compiler = new KnowledgeCompiler();
+    var out = new ByteArrayOutputStream(1 << 22);
+    var body = new ByteArrayOutputStream(1 << 22);
+    try (var data = new DataOutputStream(body)) {
+      compiler.writeEntities(entities, sources, data);
+      compiler.writeSurfaces(new Surfaces(glosses).of(entities), entities, data);
+      compiler.writeSounds(entities, data);
+    }
+    try (var data = new DataOutputStream(out)) {
+      CompiledFormat.writeHeader(data, body.toByteArray());
+      compiler.strings.write(data);
+      body.writeTo(data);
+    }
+    return out.toByteArray();
+  }
+
+  private void writeEntities(List<Entity> entities, Map<Entity, String> sources, DataOutputStream out)
+      throws IOException {
+    out.writeInt(entities.size());
+    for (Entity entity : entities) {
+      out.writeInt(strings.add(entity.id()));
+    }
+    var json = new ByteArrayOutputStream();
+    out.writeInt(0);
+    for (Entity entity : entities) {
+      json.write(sources.getOrDefault(entity, "").getBytes(StandardCharsets.UTF_8));
+      out.writeInt(json.size());
+    }
+    json.writeTo(out);
+  }
+
+  /** One reading: an entity and how it comes to this surface. */
+  private record Reading(int entity, Surface surface) {}
+
+  private void writeSurfaces(List<List<Surface>> surfaces, List<Entity> entities, DataOutputStream out)
+      throws IOException {
+    Map<String, List<Reading>> byKey = new TreeMap<>();
+    for (int i = 0; i < surfaces.size(); i++) {
+      for (Surface surface : surfaces.get(i)) {
+        String key = Folding.fold(surface.text());
+        if (key.length() > 1) {
+          byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Reading(i, surface));
+        }
+      }
+    }
+    var compiler =
+        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();
+    var scratch = new IntsRefBuilder();
+    long group = 0;
+    for (Map.Entry<String, List<Reading>> entry : byKey.entrySet()) {
+      boolean bends =
+          entry.getValue().stream().anyMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
+      compiler.add(
+          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (bends ? 1 : 0));
+      group++;
+    }
+    writeAutomaton(compiler, out);
+    out.writeInt(byKey.size());
+    int first = 0;
+    out.writeInt(first);
+    for (List<Reading> readings : byKey.values()) {
+      first += readings.size();
+      out.writeInt(first);
+    }
+    for (List<Reading> readings : byKey.values()) {
+      for (Reading reading : readings) {
+        writeReading(reading, out);
+      }
+    }
+  }
+
+  private static void writeAutomaton(FSTCompiler<Long> compiler, DataOutputStream out) throws IOException {
+    FST<Long> fst = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
+    var meta = new ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream();
+    fst.save(new OutputStreamDataOutput(meta), new OutputStreamDataOutput(bytes));
+    out.writeInt(meta.size());
+    out.writeInt(bytes.size());
+    meta.writeTo(out);
+    bytes.writeTo(out);
+  }
+
+  private void writeReading(Reading reading, DataOutputStream out) throws IOException {
+    Surface surface = reading.surface();
+    out.writeInt(reading.entity());
+    out.writeInt(strings.add(surface.how().code()));
+    out.writeInt(strings.add(surface.risk().code()));
+    out.writeInt(strings.add(surface.language().map(Language::code).orElse("")));
+    out.writeInt(surface.isShort() ? 1 : 0);
+    out.writeInt(strings.add(surface.text()));
+    out.writeInt(strings.add(surface.pivot()));
+    out.writeInt(surface.written().map(strings::add).orElse(-1));
+  }
+
+  private void writeSounds(List<Entity> entities, DataOutputStream out) throws IOException {
+    record Sound(int key, int entity, int pivot, int spoken) {}
+    var sounds = new ArrayList<Sound>();
+    for (int i = 0; i < entities.size(); i++) {
+      for (Map.Entry<String, List<String>> spoken : transliterations(entities.get(i)).entrySet()) {
+        for (String key : SoundKey.ofPinyin(spoken.getValue())) {
+          sounds.add(
+              new Sound(
+                  strings.add(key), i, strings.add(spoken.getKey()), strings.add(String.join(" ", spoken.getValue()))));
+        }
+      }
+    }
+    Map<Integer, List<Sound>> byKey = new LinkedHashMap<>();
+    sounds.stream()
+        .sorted(Comparator.comparing(sound -> strings.get(sound.key())))
+        .forEach(sound -> byKey.computeIfAbsent(sound.key(), k -> new ArrayList<>()).add(sound));
+    out.writeInt(byKey.size());
+    for (Map.Entry<Integer, List<Sound>> entry : byKey.entrySet()) {
+      out.writeInt(entry.getKey());
+      out.writeInt(entry.getValue().size());
+      for (Sound sound : entry.getValue()) {
+        out.writeInt(sound.entity());
+        out.writeInt(sound.pivot());
+        out.writeInt(sound.spoken());
+      }
+    }
+  }
+
+  /** The pivots that spell a foreign name by sound, with their syllables: those without a dot. */
+  private static Map<String, List<String>> transliterations(Entity entity) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    boolean isName = entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE;
+    for (String zh : entity.chinese()) {
+      String last = zh.substring(zh.lastIndexOf('·') + 1);
+      boolean spelt = entity.isShortPivot(zh) || zh.indexOf('·') >= 0 || entity.type() == EntityType.PLACE;
+      if (isName && spelt && last.length() > 1 && Pinyin.isHan(last)) {
+        found.putIfAbsent(last, Pinyin.syllables(last));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,76 @@
+package org.klartext.knowledge.derive;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
+import org.klartext.knowledge.Surface;
+import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
+import org.klartext.language.Lexicon;
+
+/** Weighs how often a surface is right as it stands, because its words are ordinary words of the language. */
+final class OrdinaryWords {
+  /** Shorter surfaces are abbreviations or syllables that may stand for anything. */
+  private static final int SHORT = 4;
+
+  private final Map<Language, Lexicon.Reader> lexicons = new EnumMap<>(Language.class);
+
+  OrdinaryWords() {
+    for (Language language : Language.values()) {
+      lexicons.put(language, LanguagePack.of(language).lexicon().reader());
+    }
+  }
+
+  Surface weigh(Surface surface) {
+    Risk own = surface.risk();
+    Risk found = risk(surface);
+    return found.compareTo(own) > 0 ? surface.withRisk(found) : surface;
+  }
+
+  private Risk risk(Surface surface) {
+    if (surface.how() == Mechanism.CALQUE || Pinyin.isHan(surface.text())) {
+      return Risk.NONE;
+    }
+    List<String> words = words(surface.text());
+    Risk highest = Risk.NONE;
+    for (Map.Entry<Language, Lexicon.Reader> lexicon : lexicons.entrySet()) {
+      if (surface.language().isEmpty() || surface.language().get() == lexicon.getKey()) {
+        Risk risk = risk(surface, words, lexicon.getValue());
+        highest = risk.compareTo(highest) > 0 ? risk : highest;
+      }
+    }
+    return highest;
+  }
+
+  private static Risk risk(Surface surface, List<String> words, Lexicon.Reader lexicon) {
+    boolean ordinary = words.stream().allMatch(word -> isOrdinary(word, lexicon));
+    if (words.size() == 1) {
+      boolean brief = surface.how() != Mechanism.EXACT && surface.text().length() < SHORT;
+      boolean known = surface.how() == Mechanism.PINYIN && lexicon.isKnown(words.getFirst());
+      return ordinary || brief || known ? Risk.HIGH : Risk.NONE;
+    }
+    if (surface.how() == Mechanism.EXACT) {
+      return Risk.NONE;
+    }
+    return ordinary ? Risk.SOME : Risk.NONE;
+  }
+
+  private static boolean isOrdinary(String word, Lexicon.Reader lexicon) {
+    return word.chars().allMatch(Character::isDigit)
+        || lexicon.isWord(word)
+        || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    for (String word : text.split("[\\s\\-'’]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? List.of(text) : words;
+  }
+}

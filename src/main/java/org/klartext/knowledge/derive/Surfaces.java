@@ -1,0 +1,155 @@
+package org.klartext.knowledge.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Surface;
+import org.klartext.language.Language;
+
+/** All surfaces of many entities: each derivation's, and those that entities lend each other by a shared pivot. */
+public final class Surfaces {
+  private final List<Derivation> derivations;
+  private final OrdinaryWords ordinary = new OrdinaryWords();
+
+  public Surfaces(Glosses glosses) {
+    this.derivations =
+        List.of(
+            new RightForms(),
+            new ListedGarbles(),
+            new PinyinDerivation(glosses),
+            new LiteralDerivation(glosses),
+            new SpellingDerivation());
+  }
+
+  /**
+   * The surfaces of each entity, in the order of the entities.
+   *
+   * <p>A surface that folds to a right form of the same entity is left out: it is right. Where two derivations give the
+   * same surface, the first counts.
+   */
+  public List<List<Surface>> of(List<Entity> entities) {
+    var own = new ArrayList<Map<String, Surface>>(entities.size());
+    for (Entity entity : entities) {
+      own.add(derived(entity));
+    }
+    lend(entities, own);
+    return own.stream().map(surfaces -> weighed(surfaces.values())).toList();
+  }
+
+  private Map<String, Surface> derived(Entity entity) {
+    Map<String, Surface> surfaces = new LinkedHashMap<>();
+    for (Derivation derivation : derivations) {
+      derivation.derive(entity, surface -> add(surfaces, surface));
+    }
+    return surfaces;
+  }
+
+  private static void add(Map<String, Surface> surfaces, Surface surface) {
+    String folded = Folding.fold(surface.text());
+    if (folded.isEmpty()) {
+      return;
+    }
+    boolean exact = surface.how() == Mechanism.EXACT;
+    if (exact) {
+      surfaces.putIfAbsent(folded + "\0" + surface.text() + code(surface.language()), surface);
+      surfaces.putIfAbsent(folded, surface);
+    } else if (!surfaces.containsKey(folded)) {
+      surfaces.putIfAbsent(folded + "\0" + code(surface.language()), surface);
+    }
+  }
+
+  private static String code(Optional<Language> language) {
+    return language.map(Language::code).orElse("");
+  }
+
+  private List<Surface> weighed(Iterable<Surface> surfaces) {
+    var weighed = new ArrayList<Surface>();
+    Set<Surface> seen = new HashSet<>();
+    for (Surface surface : surfaces) {
+      if (seen.add(surface)) {
+        weighed.add(ordinary.weigh(surface));
+      }
+    }
+    return weighed;
+  }
+
+  /** Right forms of every other bearer of a pivot are surfaces too: 奥特曼 makes {@code Ultraman} one of Altman's. */
+  private static void lend(List<Entity> entities, List<Map<String, Surface>> own) {
+    Map<String, List<Integer>> bearers = new HashMap<>();
+    for (int i = 0; i < entities.size(); i++) {
+      for (String zh : entities.get(i).chinese()) {
+        bearers.computeIfAbsent(zh, key -> new ArrayList<>()).add(i);
+      }
+    }
+    for (int i = 0; i < entities.size(); i++) {
+      Entity borrower = entities.get(i);
+      if (borrower.type() == EntityType.COMMON || borrower.type() == EntityType.TERM) {
+        continue;
+      }
+      for (String zh : borrower.chinese()) {
+        for (int other : bearers.getOrDefault(zh, List.of())) {
+          if (other != i && !entities.get(other).id().equals(borrower.id())) {
+            lend(borrower, entities.get(other), zh, own.get(i));
+          }
+        }
+      }
+    }
+  }
+
+  private static void lend(Entity borrower, Entity lender, String zh, Map<String, Surface> surfaces) {
+    boolean isShort = borrower.isShortPivot(zh);
+    for (Language language : Language.values()) {
+      String name = lender.isShortPivot(zh) ? lender.shortName(language) : lender.name(language);
+      add(surfaces, Surface.garbled(name, Mechanism.HOMOGRAPH, zh, isShort).in(language));
+      inflected(borrower, lender, zh, language, surfaces);
+    }
+    if (isShort) {
+      given(borrower, lender, zh, surfaces);
+    }
+  }
+
+  /** Adjectives of places: {@code usbekische} stands for {@code ukrainische}. */
+  private static void inflected(
+      Entity borrower, Entity lender, String zh, Language language, Map<String, Surface> surfaces) {
+    String mine = borrower.adjectives().get(language);
+    String theirs = lender.adjectives().get(language);
+    if (mine != null && theirs != null) {
+      pairwise(
+          Inflection.adjective(language, theirs), Inflection.adjective(language, mine), zh, language, surfaces);
+    }
+    String people = borrower.people().get(language);
+    String strangers = lender.people().get(language);
+    if (people != null && strangers != null) {
+      pairwise(Inflection.people(strangers), Inflection.people(people), zh, language, surfaces);
+    }
+  }
+
+  private static void pairwise(
+      List<String> garbled, List<String> right, String zh, Language language, Map<String, Surface> surfaces) {
+    for (int i = 0; i < garbled.size(); i++) {
+      add(
+          surfaces,
+          Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+    }
+  }
+
+  /** The right given name before the wrong surname: {@code Sam Ultraman}. */
+  private static void given(Entity borrower, Entity lender, String zh, Map<String, Surface> surfaces) {
+    int space = borrower.name().lastIndexOf(' ');
+    if (space > 0) {
+      String surname = lender.shortName().orElse(lender.name());
+      add(
+          surfaces,
+          Surface.garbled(borrower.name().substring(0, space + 1) + surname, Mechanism.HOMOGRAPH, zh, false));
+    }
+  }
+}
