@@ -12,7 +12,7 @@ import java.util.Map;
  * Where a command reads and writes, and what the terminal there can show.
  *
  * <p>Java cannot tell which of its streams is a terminal, nor how wide that is, so the launcher says so in system
- * properties: {@code klartext.out=terminal}, {@code klartext.err=terminal}, {@code klartext.columns}.
+ * properties: {@code klartext.out=terminal} (and {@code in}, {@code err}), {@code klartext.columns}.
  */
 final class Console {
   private static final int USUAL_WIDTH = 100;
@@ -21,9 +21,8 @@ final class Console {
   private final InputStream in;
   private final Output out;
   private final PrintStream err;
-  private final boolean outIsTerminal;
+  private final boolean inIsTerminal;
   private final boolean errIsTerminal;
-  private final boolean coloursUnwanted;
   private final int width;
   private Paint paint;
   private Paint messagePaint;
@@ -37,9 +36,10 @@ final class Console {
     this.in = in;
     this.out = new Output(out);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-    outIsTerminal = "terminal".equals(properties.get("klartext.out"));
+    boolean outIsTerminal = "terminal".equals(properties.get("klartext.out"));
+    inIsTerminal = "terminal".equals(properties.get("klartext.in"));
     errIsTerminal = "terminal".equals(properties.get("klartext.err"));
-    coloursUnwanted =
+    boolean coloursUnwanted =
         !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
     width = widthOf(properties.getOrDefault("klartext.columns", environment.getOrDefault("COLUMNS", "")));
     paint = outIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
@@ -50,6 +50,7 @@ final class Console {
   static Console ofProcess() {
     Map<String, String> properties =
         Map.of(
+            "klartext.in", System.getProperty("klartext.in", ""),
             "klartext.out", System.getProperty("klartext.out", ""),
             "klartext.err", System.getProperty("klartext.err", ""),
             "klartext.columns", System.getProperty("klartext.columns", ""));
@@ -126,6 +127,11 @@ final class Console {
   /** Columns to break text at. */
   int width() {
     return width;
+  }
+
+  /** Whether a person would have to type what is read. */
+  boolean inIsTerminal() {
+    return inIsTerminal;
   }
 
   boolean showsProgress() {
