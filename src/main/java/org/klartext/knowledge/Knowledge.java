@@ -26,6 +26,7 @@ public final class Knowledge {
   private final String fingerprint;
   private final Strings strings;
   private final int[] ids;
+  private final int[] domains;
   private final ByteBuffer entityLines;
   private final int[] entityStarts;
   private final AtomicReferenceArray<Entity> parsed;
@@ -47,6 +48,7 @@ public final class Knowledge {
     fingerprint = CompiledFormat.readHeader(in);
     strings = Strings.read(in);
     ids = ints(in, in.getInt());
+    domains = ints(in, ids.length);
     entityStarts = ints(in, ids.length + 1);
     entityLines = slice(in, entityStarts[ids.length]);
     parsed = new AtomicReferenceArray<>(ids.length);
@@ -131,6 +133,11 @@ public final class Knowledge {
   /** The id of the entity of this number. */
   public String id(int number) {
     return strings.get(ids[number]);
+  }
+
+  /** The field that the entity of this number belongs to, such as {@code chips}. */
+  public String domain(int number) {
+    return strings.get(domains[number]);
   }
 
   /** The number of the entity with this id. */
