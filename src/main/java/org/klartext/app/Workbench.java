@@ -11,6 +11,7 @@ import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.normalize.Pipeline;
+import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
 
 /** The front door: everything Klartext does, over one body of knowledge. Safe for use by many threads. */
@@ -29,7 +30,7 @@ public final class Workbench {
   }
 
   public static Workbench of(Knowledge knowledge) {
-    return new Workbench(knowledge, new Pipeline(List.of()));
+    return new Workbench(knowledge, Pipelines.standard(knowledge));
   }
 
   /** One article made clear. */
@@ -67,5 +68,10 @@ public final class Workbench {
     } catch (RuntimeException e) {
       return new Outcome.Left(new Ingested.Rejected(article.path(), "cannot be normalised: " + e));
     }
+  }
+
+  /** Who or what {@code name} can mean: a right name, a garbled one, a Chinese form, pinyin, an id. */
+  public EntityAnswer entity(String name) {
+    return new EntityLookup(knowledge).answer(name);
   }
 }

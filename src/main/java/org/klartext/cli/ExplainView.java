@@ -49,7 +49,7 @@ final class ExplainView implements ArticleView {
     }
     if (!doubts.isEmpty()) {
       out.line();
-      out.line(paint.bold(counted(doubts.size(), "doubt", "doubts") + ", left as it stands"));
+      out.line(paint.bold(counted(doubts.size(), "doubt, left as it stands", "doubts, left as they stand")));
       doubts.forEach(doubt -> doubt(clean, source, doubt));
     }
     right(with(clean, Status.KEPT));
@@ -144,7 +144,7 @@ final class ExplainView implements ArticleView {
     var names = new ArrayList<String>();
     counts.forEach((name, count) -> names.add(count == 1 ? name : name + " " + count + "×"));
     out.line();
-    out.line(paint.bold(counted(mentions.size(), "name", "names") + " right as it stands"));
+    out.line(paint.bold(counted(mentions.size(), "name, right as it stands", "names, right as they stand")));
     for (String line : Columns.wrapped(String.join(", ", names), width - INDENT.length())) {
       out.line(INDENT + line);
     }

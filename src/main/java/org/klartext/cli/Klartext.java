@@ -1,13 +1,13 @@
 package org.klartext.cli;
 
 import org.klartext.app.Workbench;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.AutoComplete;
 
 /** The program: its commands and what they share. */
 @Command(
@@ -30,25 +30,13 @@ import picocli.AutoComplete;
       "Exit status: 0 done; 1 done, but some documents failed; 2 wrong usage; 3 the index cannot be used; 4 anything",
       "else."
     },
+    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Version.class)
 final class Klartext implements Runnable {
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
 
   private boolean debug;
 
@@ -94,6 +82,7 @@ final class Klartext implements Runnable {
     var workbench = new LazyWorkbench(Workbench::standard);
     var line =
         new CommandLine(root)
+            .addSubcommand(new EntityCommand(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
@@ -106,6 +95,7 @@ final class Klartext implements Runnable {
             .setErr(problems.errWriter())
             .setParameterExceptionHandler(problems::onUsage)
             .setExecutionExceptionHandler(problems::onFailure);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     return line;
   }
 

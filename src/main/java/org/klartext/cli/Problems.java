@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
@@ -45,7 +46,7 @@ final class Problems {
 
   int onUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    console.complain(firstLine(e.getMessage()) + " — see " + line.getCommandSpec().qualifiedName() + " --help");
+    console.complain(firstLine(message(e)) + " — see " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.WRONG_USAGE;
   }
 
@@ -68,7 +69,7 @@ final class Problems {
     return switch (e) {
       case CommandFailure failure -> message(failure);
       case Output.FailedException failure -> message(failure);
-      case UncheckedIOException wrapped -> line(wrapped.getCause());
+      case UncheckedIOException wrapped -> line(Objects.requireNonNull(wrapped.getCause()));
       case FileSystemException file -> onFile(file);
       case IOException input -> "cannot read or write: " + message(input);
       case OutOfMemoryError memory ->
