@@ -90,21 +90,35 @@ final class Finder {
    */
   private Optional<Alias> casing(Alias alias, String found) {
     Surface surface = alias.surface();
-    boolean term = surface.how() == Mechanism.CALQUE || surface.written().isPresent();
-    if (term && !Character.isUpperCase(surface.text().charAt(0))) {
+    String right = surface.text();
+    boolean nameLike = !Character.isLowerCase(right.charAt(0));
+    if (!nameLike && surface.how() != Mechanism.EXACT) {
       return Optional.of(alias);
     }
-    char first = found.charAt(0);
-    boolean capital = Character.isUpperCase(first) || !Character.isLetter(first) || isInnerCapital(found);
-    boolean named = capital || Character.isLowerCase(surface.text().charAt(0)) && first == surface.text().charAt(0);
-    if (!named && !lowerCased) {
+    boolean lower = Character.isLowerCase(found.charAt(0));
+    if (lower && lowerCased && nameLike && lexicon.isWord(found)) {
       return Optional.empty();
     }
-    boolean exact = surface.how() == Mechanism.EXACT;
-    if (!exact || found.equals(surface.text()) || lowerCased) {
-      return exact && lowerCased && !found.equals(surface.text()) ? Optional.of(cased(alias)) : Optional.of(alias);
+    if (nameLike && lower && !lowerCased) {
+      boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
+      return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
-    return isMiscased(surface.text(), found) ? Optional.of(cased(alias)) : looselyRight(alias, found);
+    if (surface.how() != Mechanism.EXACT || sameBehindFirst(right, found)) {
+      return Optional.of(lowerCased && surface.how() == Mechanism.EXACT && lower && nameLike ? cased(alias) : alias);
+    }
+    return lowerCased || isMiscased(right, found) ? Optional.of(cased(alias)) : looselyRight(alias, found);
+  }
+
+  /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
+  private boolean isStrangeWord(Surface surface, String found) {
+    boolean garble = surface.how() == Mechanism.PINYIN || surface.how() == Mechanism.MISREADING;
+    return garble && found.length() > SHORTEST_NEAR && found.indexOf(' ') < 0 && !lexicon.isKnown(found);
+  }
+
+  private static boolean sameBehindFirst(String right, String found) {
+    return found.length() == right.length()
+        && found.regionMatches(1, right, 1, right.length() - 1)
+        && Character.toLowerCase(found.charAt(0)) == Character.toLowerCase(right.charAt(0));
   }
 
   /** All capitals, another hyphen or a lost accent: right enough to stay. */
@@ -134,10 +148,6 @@ final class Finder {
     boolean shouted = found.equals(found.toUpperCase(Locale.ROOT));
     boolean innerCapital = right.substring(1).chars().anyMatch(Character::isUpperCase);
     return sameLetters && !shouted && innerCapital && right.length() > 4;
-  }
-
-  private static boolean isInnerCapital(String found) {
-    return found.chars().anyMatch(Character::isUpperCase);
   }
 
   /** Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right. */
@@ -208,6 +218,7 @@ final class Finder {
     return lexicon.isKnown(word)
         || lexicon.isKnown(lower)
         || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
+        || lexicon.isCompound(word)
         || word.chars().anyMatch(Character::isDigit);
   }
 

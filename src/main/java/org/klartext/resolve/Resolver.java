@@ -2,13 +2,16 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
@@ -30,7 +33,7 @@ public final class Resolver {
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
     this.knowledge = knowledge;
-    this.profiles = new Profile.Store(knowledge);
+    this.profiles = new Profile.Store(knowledge, Frames.fields());
     this.weights = weights;
     this.frames = frames;
   }
@@ -47,17 +50,18 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    List<Occurrence> places = new Finder(knowledge, LanguagePack.of(article.language()), text).find();
+    LanguagePack pack = LanguagePack.of(article.language());
+    List<Occurrence> places = new Finder(knowledge, pack, text).find();
     var words = new Words(text);
-    double translated = Translated.of(text, words, repairs, places);
+    double translated = Translated.of(text, words, repairs);
     var scene = new Scene(article, words, profiles, translated);
-    places.forEach(place -> sure(place, scene));
+    places.forEach(place -> sure(place, text, scene));
     Frames frame = Objects.requireNonNull(frames.get(article.language()));
-    var scorer = new Scorer(weights, frame, profiles, scene, text);
+    var scorer = new Scorer(weights, frame, profiles, scene, text, pack);
     for (Occurrence place : places) {
       decide(place, scorer)
           .filter(first -> first.status() == Status.APPLIED)
-          .ifPresent(first -> scene.add(first.alias().entity(), false));
+          .ifPresent(first -> learn(first, text, scene));
     }
     var decided = new ArrayList<Resolution>();
     for (Occurrence place : places) {
@@ -67,7 +71,17 @@ public final class Resolver {
   }
 
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
-  private void sure(Occurrence place, Scene scene) {
+  void sure(Occurrence place, String text, Scene scene) {
+    String surface = Folding.fold(place.surface(text));
+    for (Alias alias : place.readings()) {
+      boolean garble = alias.how() != Mechanism.EXACT && alias.surface().risk() != Risk.HIGH;
+      if (garble && !place.isExtended()) {
+        scene.addReading(alias.entity(), surface);
+      }
+    }
+    if (Translated.isTelling(place)) {
+      scene.addSign(place.readings().getFirst().entity());
+    }
     List<Alias> right = place.readings().stream().filter(alias -> alias.how() == Mechanism.EXACT).toList();
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
@@ -77,15 +91,22 @@ public final class Resolver {
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
-        scene.add(alias.entity(), full);
+        scene.add(alias.entity(), surface, full);
       }
     } else if (right.isEmpty() && place.readings().size() == 1 && !place.isExtended()) {
       Alias alias = place.readings().getFirst();
       boolean firm = alias.surface().risk() == Risk.NONE && alias.surface().text().length() > 6;
       if (firm && (alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL)) {
-        scene.add(alias.entity(), false);
+        scene.add(alias.entity(), surface, false);
       }
     }
+  }
+
+  private static void learn(Resolution first, String text, Scene scene) {
+    String surface = Folding.fold(text.substring(first.start(), first.end()));
+    scene.add(first.alias().entity(), surface, false);
+    scene.addApplied(first.alias().entity(), surface, first.start());
+    scene.addSign(first.alias().entity());
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {
@@ -94,6 +115,8 @@ public final class Resolver {
       scored.add(scorer.score(place, alias));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    Set<Integer> seen = new HashSet<>();
+    scored.removeIf(one -> !seen.add(one.alias().entity()));
     double most = Math.max(0, scored.getFirst().score());
     double total = Math.exp(-most);
     for (Scored one : scored) {
