@@ -2,14 +2,18 @@ package org.klartext.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.klartext.index.Count;
 import org.klartext.index.Figure;
 import org.klartext.index.Searcher;
 import org.klartext.index.SurfaceCount;
 import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.language.Language;
 import org.klartext.resolve.Status;
 
 /** Counts what an index holds. */
@@ -56,6 +60,15 @@ final class IndexSurvey {
   }
 
   private String name(String id) {
-    return knowledge.entity(id).map(Entity::name).orElse(id);
+    return knowledge.entity(id).map(IndexSurvey::name).orElse(id);
+  }
+
+  /** A term goes by its wordings, since its name is English. */
+  private static String name(Entity entity) {
+    List<String> wordings =
+        entity.type() == EntityType.TERM
+            ? Arrays.stream(Language.values()).map(entity.labels()::get).filter(Objects::nonNull).distinct().toList()
+            : List.of();
+    return wordings.isEmpty() ? entity.name() : String.join(" / ", wordings);
   }
 }

@@ -1,14 +1,27 @@
 package org.klartext.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.klartext.app.EntityAnswer.Named;
+import org.klartext.app.SearchAnswer.Expanded;
 import org.klartext.article.Article;
+import org.klartext.index.EntityMentions;
+import org.klartext.index.Expansion;
+import org.klartext.index.IndexSession;
+import org.klartext.index.IndexUnavailableException;
+import org.klartext.index.SearchRequest;
+import org.klartext.index.SearchResult;
+import org.klartext.index.Searcher;
+import org.klartext.index.query.QueryException;
 import org.klartext.ingest.Corpus;
 import org.klartext.ingest.CorpusFile;
 import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
+import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
@@ -73,5 +86,80 @@ public final class Workbench {
   /** Who or what {@code name} can mean: a right name, a garbled one, a Chinese form, pinyin, an id. */
   public EntityAnswer entity(String name) {
     return new EntityLookup(knowledge).answer(name);
+  }
+
+  /**
+   * Brings the index in {@code folder} up to date with a corpus: unchanged files are left alone, changed ones replaced,
+   * and the articles of vanished ones taken out. Where there is no index, it is made.
+   *
+   * @throws IndexUnavailableException if the index is locked, damaged or of another schema
+   */
+  public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
+      throws IOException {
+    IndexSummary.Run run;
+    try (IndexSession session = IndexSession.open(folder, fingerprint())) {
+      run = new IndexRun(session, this::outcome, options, listener).run(roots);
+    }
+    return new IndexSurvey(knowledge).of(run, folder);
+  }
+
+  /**
+   * Searches the index in {@code folder}; the request's names are those of this knowledge.
+   *
+   * @throws QueryException if the query cannot be understood
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public SearchAnswer search(Path folder, SearchRequest request) throws IOException {
+    try (Searcher searcher = Searcher.open(folder)) {
+      SearchResult result = searcher.search(request.withNames(this::entitiesCalled));
+      var expansions = new ArrayList<Expanded>();
+      for (Expansion expansion : result.expansions()) {
+        expansions.add(new Expanded(expansion.surface(), mentioned(expansion.entities(), searcher)));
+      }
+      return new SearchAnswer(result, expansions, !searcher.fingerprint().equals(fingerprint()));
+    }
+  }
+
+  /**
+   * Where an entity stands in the index in {@code folder}.
+   *
+   * @param limit articles given as examples
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public EntityMentions mentions(Path folder, String entity, int limit) throws IOException {
+    try (Searcher searcher = Searcher.open(folder)) {
+      return searcher.mentionsOf(entity, limit);
+    }
+  }
+
+  /**
+   * Gives all articles of the index in {@code folder}, in the order of their paths; they are not held in memory.
+   *
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public void forEach(Path folder, Consumer<CleanArticle> sink) throws IOException {
+    try (Searcher searcher = Searcher.open(folder)) {
+      searcher.forEach(sink);
+    }
+  }
+
+  /** Of all that decides what becomes of an article; where it changes, articles are made clear anew. */
+  private String fingerprint() {
+    return knowledge.fingerprint();
+  }
+
+  private List<String> entitiesCalled(String surface) {
+    return knowledge.lookup(surface).stream().map(alias -> knowledge.id(alias.entity())).distinct().toList();
+  }
+
+  /** Those that stand in the index; that a name could mean others is no news. */
+  private List<Named> mentioned(List<String> entities, Searcher searcher) throws IOException {
+    var mentioned = new ArrayList<Named>();
+    for (String id : entities) {
+      if (searcher.mentionsOf(id, 0).articles() > 0) {
+        mentioned.add(new Named(id, knowledge.entity(id).map(Entity::name).orElse(id)));
+      }
+    }
+    return mentioned;
   }
 }

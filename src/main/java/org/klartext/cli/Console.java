@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a command reads and writes, and what the terminal there can show.
@@ -24,6 +27,8 @@ final class Console {
   private final boolean inIsTerminal;
   private final boolean errIsTerminal;
   private final int width;
+  private final Optional<Path> home;
+  private final String command;
   private Paint paint;
   private Paint messagePaint;
 
@@ -42,18 +47,20 @@ final class Console {
     boolean coloursUnwanted =
         !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
     width = widthOf(properties.getOrDefault("klartext.columns", environment.getOrDefault("COLUMNS", "")));
+    home = Optional.of(properties.getOrDefault("klartext.home", "")).filter(path -> !path.isEmpty()).map(Path::of);
+    command = properties.getOrDefault("klartext.command", "klartext");
     paint = outIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
     messagePaint = errIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
   }
 
   /** The console of this process. */
   static Console ofProcess() {
-    Map<String, String> properties =
-        Map.of(
-            "klartext.in", System.getProperty("klartext.in", ""),
-            "klartext.out", System.getProperty("klartext.out", ""),
-            "klartext.err", System.getProperty("klartext.err", ""),
-            "klartext.columns", System.getProperty("klartext.columns", ""));
+    var properties = new HashMap<String, String>();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith("klartext.")) {
+        properties.put(name, System.getProperty(name));
+      }
+    }
     return new Console(
         System.in,
         new FileOutputStream(FileDescriptor.out),
@@ -127,6 +134,16 @@ final class Console {
   /** Columns to break text at. */
   int width() {
     return width;
+  }
+
+  /** The folder the program was installed in, if the launcher said so. */
+  Optional<Path> home() {
+    return home;
+  }
+
+  /** How the program was called, for commands to try next. */
+  String command() {
+    return command;
   }
 
   /** Whether a person would have to type what is read. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.klartext.app.EntityAnswer;
+import java.util.Optional;
 import org.klartext.app.EntityAnswer.Named;
 import org.klartext.app.EntityAnswer.NamedRole;
 import org.klartext.app.EntityAnswer.Reading;
+import org.klartext.article.Article;
+import org.klartext.index.EntityMentions;
+import org.klartext.index.EntityMentions.Example;
+import org.klartext.index.SurfaceCount;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Role;
@@ -17,10 +21,12 @@ import org.klartext.language.Language;
 final class EntityCard {
   private static final int LABEL = 10;
   private static final int INDENT = 2;
+  private static final int MOST_SURFACES = 8;
 
   private final Output out;
   private final Paint paint;
   private final int width;
+  private boolean first = true;
 
   EntityCard(Console console) {
     out = console.out();
@@ -28,15 +34,53 @@ final class EntityCard {
     width = console.width();
   }
 
-  void show(EntityAnswer answer) {
-    boolean first = true;
-    for (Reading reading : answer.readings()) {
-      if (!first) {
-        out.line();
-      }
-      first = false;
-      card(reading);
+  /** One entity, with an empty line before it unless it is the first. */
+  void show(Reading reading, Optional<EntityMentions> mentions) {
+    if (!first) {
+      out.line();
     }
+    first = false;
+    card(reading);
+    mentions.ifPresent(this::mentions);
+  }
+
+  private void mentions(EntityMentions mentions) {
+    if (mentions.articles() == 0) {
+      field("articles", List.of("none in the index"));
+      return;
+    }
+    field(
+        "articles",
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "%,d in the index, %,d %s",
+                mentions.articles(),
+                mentions.mentions(),
+                mentions.mentions() == 1 ? "mention" : "mentions")));
+    field("written", mentions.surfaces().stream().limit(MOST_SURFACES).map(EntityCard::surface).toList());
+    for (Example example : mentions.examples()) {
+      example(example);
+    }
+  }
+
+  private static String surface(SurfaceCount counted) {
+    String surface = Columns.shown(counted.surface()) + " " + counted.count() + "×";
+    return switch (counted.status()) {
+      case KEPT -> surface;
+      case APPLIED -> surface + " (" + counted.mechanism().code() + ", put right)";
+      case UNSURE -> surface + " (" + counted.mechanism().code() + ", in doubt)";
+    };
+  }
+
+  private void example(Example example) {
+    Article article = example.article().article();
+    var facts = new ArrayList<String>();
+    facts.add(Columns.shown(article.path()));
+    article.date().ifPresent(date -> facts.add(date.toString()));
+    article.title().ifPresent(title -> facts.add(Columns.shown(title)));
+    String count = String.format(Locale.ROOT, "%4d× ", example.mentions().size());
+    out.line(" ".repeat(INDENT + LABEL) + count + Columns.cut(String.join(" · ", facts), width - INDENT - LABEL - 6));
   }
 
   private void card(Reading reading) {

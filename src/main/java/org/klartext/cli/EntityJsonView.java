@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.klartext.app.EntityAnswer;
+import java.util.Optional;
 import org.klartext.app.EntityAnswer.Named;
 import org.klartext.app.EntityAnswer.NamedRole;
 import org.klartext.app.EntityAnswer.Reading;
+import org.klartext.index.EntityMentions;
+import org.klartext.index.EntityMentions.Example;
+import org.klartext.index.SurfaceCount;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
@@ -16,10 +19,44 @@ import org.klartext.language.Language;
 final class EntityJsonView {
   private EntityJsonView() {}
 
-  static void show(Output out, EntityAnswer answer) {
-    for (Reading reading : answer.readings()) {
-      JsonLines.object(out, json -> reading(json, answer.asked(), reading));
+  static void show(Output out, String asked, Reading reading, Optional<EntityMentions> mentions) {
+    JsonLines.object(
+        out,
+        json -> {
+          reading(json, asked, reading);
+          json.writeFieldName("index");
+          if (mentions.isPresent()) {
+            mentions(json, mentions.get());
+          } else {
+            json.writeNull();
+          }
+        });
+  }
+
+  private static void mentions(JsonGenerator json, EntityMentions mentions) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("articles", mentions.articles());
+    json.writeNumberField("mentions", mentions.mentions());
+    json.writeArrayFieldStart("surfaces");
+    for (SurfaceCount surface : mentions.surfaces()) {
+      json.writeStartObject();
+      json.writeStringField("surface", surface.surface());
+      json.writeStringField("mechanism", surface.mechanism().code());
+      json.writeStringField("status", surface.status().code());
+      json.writeNumberField("count", surface.count());
+      json.writeEndObject();
     }
+    json.writeEndArray();
+    json.writeArrayFieldStart("examples");
+    for (Example example : mentions.examples()) {
+      json.writeStartObject();
+      json.writeStringField("id", example.article().article().id());
+      json.writeStringField("path", example.article().article().path());
+      json.writeNumberField("mentions", example.mentions().size());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void reading(JsonGenerator json, String asked, Reading reading) throws IOException {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
     header = "Turns garbled machine-translated German and French news into clear, searchable text.",
     description = {
       "",
-      "Ultraman was Sam Altman before a machine read 奥特曼. Klartext knows the Chinese form behind a garbled name,",
-      "puts the name right where the text gives evidence, says why, and finds the article under either form.",
+      "Ultraman was Sam Altman before a machine read 奥特曼. Klartext knows the Chinese form behind a garbled name, "
+          + "puts the name right where the text gives evidence, says why, and finds the article under either form.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
       "  klartext normalize article.txt        print the clear text",
       "  klartext help search                  more about one command",
       "",
-      "Exit status: 0 done; 1 done, but some documents failed; 2 wrong usage; 3 the index cannot be used; 4 anything",
-      "else."
+      "Exit status: 0 done; 1 done, but some documents failed; 2 wrong usage; 3 the index cannot be used; "
+          + "4 anything else."
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
@@ -82,8 +82,11 @@ final class Klartext implements Runnable {
     var workbench = new LazyWorkbench(Workbench::standard);
     var line =
         new CommandLine(root)
+            .addSubcommand(new IndexCommand(console, workbench))
+            .addSubcommand(new SearchCommand(console, workbench))
             .addSubcommand(new EntityCommand(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
+            .addSubcommand(new ExportCommand(console, workbench))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
             .setCaseInsensitiveEnumValuesAllowed(true)

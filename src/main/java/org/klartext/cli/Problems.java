@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import org.klartext.index.IndexUnavailableException;
+import org.klartext.index.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -62,13 +64,24 @@ final class Problems {
     if (debug.getAsBoolean()) {
       e.printStackTrace(console.err());
     }
-    return e instanceof CommandFailure failure ? failure.status() : ExitStatus.FAILED;
+    return status(e);
+  }
+
+  private static int status(Throwable e) {
+    return switch (e) {
+      case CommandFailure failure -> failure.status();
+      case IndexUnavailableException index -> ExitStatus.INDEX_UNUSABLE;
+      case QueryException query -> ExitStatus.WRONG_USAGE;
+      default -> ExitStatus.FAILED;
+    };
   }
 
   private String line(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> message(failure);
       case Output.FailedException failure -> message(failure);
+      case IndexUnavailableException index -> message(index);
+      case QueryException query -> "query: " + message(query);
       case UncheckedIOException wrapped -> line(Objects.requireNonNull(wrapped.getCause()));
       case FileSystemException file -> onFile(file);
       case IOException input -> "cannot read or write: " + message(input);
