@@ -39,7 +39,8 @@ final class Analysis extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream folded = normalize(field, new ApostropheFilter(words, language));
+    TokenStream parted = new PluralFilter(new ApostropheFilter(words, language), language);
+    TokenStream folded = normalize(field, parted);
     TokenStream stemmed =
         switch (language) {
           case GERMAN -> new GermanLightStemFilter(folded);

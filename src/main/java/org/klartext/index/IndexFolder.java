@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -27,6 +29,14 @@ import org.klartext.record.RecordException;
 final class IndexFolder {
   private static final String WRITER = "writer.pid";
   private static final String AGAIN = "remove it and run \"klartext index\" again";
+
+  /** Would tell users on standard error to set a flag of the virtual machine that is not theirs to set. */
+  private static final Logger LUCENE_ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    LUCENE_ADVICE.setLevel(Level.SEVERE);
+  }
 
   private final Path path;
 
@@ -122,8 +132,12 @@ final class IndexFolder {
   }
 
   private IndexUnavailableException damaged(Exception error) {
+    Throwable first = error;
+    while (first.getCause() instanceof IOException cause) {
+      first = cause;
+    }
     return new IndexUnavailableException(
-        Reason.DAMAGED, path, "is damaged (" + error.getMessage() + ")", AGAIN, error);
+        Reason.DAMAGED, path, "is damaged (" + first.getMessage() + ")", AGAIN, error);
   }
 
   private IndexUnavailableException otherLucene(IOException error) {

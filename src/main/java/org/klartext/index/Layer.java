@@ -1,6 +1,7 @@
 package org.klartext.index;
 
 import java.util.List;
+import org.klartext.index.query.Field;
 
 /** Which form of the text is searched. */
 public enum Layer {
@@ -16,5 +17,14 @@ public enum Layer {
   /** The layers that are written in the index and that this one stands for. */
   List<Layer> written() {
     return this == ANY ? WRITTEN : List.of(this);
+  }
+
+  /** The field of a query that stands for this layer. */
+  Field field() {
+    return switch (this) {
+      case ANY -> Field.ANY;
+      case CLEAN -> Field.CLEAN;
+      case SOURCE -> Field.SOURCE;
+    };
   }
 }

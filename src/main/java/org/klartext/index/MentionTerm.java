@@ -22,6 +22,10 @@ record MentionTerm(String entity, Status status, Mechanism mechanism, String sur
         parts.get(0), Status.ofCode(parts.get(1)), Mechanism.ofCode(parts.get(2)), parts.get(3));
   }
 
+  SurfaceCount counted(long count) {
+    return new SurfaceCount(entity, surface, mechanism, status, count);
+  }
+
   /** What all terms of an entity begin with. */
   static String prefix(String entity) {
     return entity + SEPARATOR;

@@ -46,6 +46,9 @@ final class Dates {
   /** The days that stand in a line, in no order. */
   static List<Found> in(String line) {
     var found = new ArrayList<Found>();
+    if (!hasYear(line)) {
+      return found;
+    }
     for (Form form : FORMS) {
       form.pattern
           .matcher(line)
@@ -53,6 +56,16 @@ final class Dates {
           .forEach(m -> form.day.apply(m).ifPresent(day -> found.add(new Found(m.start(), m.end(), day))));
     }
     return found;
+  }
+
+  /** Whether four digits stand together: every form has them, and most lines do not. */
+  private static boolean hasYear(String line) {
+    int run = 0;
+    for (int i = 0; i < line.length() && run < 4; i++) {
+      char c = line.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+    }
+    return run == 4;
   }
 
   /** The day that a field or an attribute names; also as seconds or milliseconds since 1970, in UTC. */

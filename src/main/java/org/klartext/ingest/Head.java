@@ -27,6 +27,7 @@ record Head(Optional<String> title, Optional<LocalDate> date, Optional<String> o
   private static final int LONGEST_LABELLED = 100;
   private static final int LONGEST_DATE_LINE = 120;
   private static final int DATELINE = 60;
+  private static final int LONGEST_FURNITURE = 400;
 
   private static final HeadWords WORDS = HeadWords.words();
   private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?]\\s+\\p{Lu}.*[.!?…]$", Pattern.DOTALL);
@@ -77,6 +78,9 @@ record Head(Optional<String> title, Optional<LocalDate> date, Optional<String> o
   }
 
   private static boolean isFurniture(String line) {
+    if (line.length() > LONGEST_FURNITURE) {
+      return false;
+    }
     return WORDS.isNavigation(line)
         || WORDS.isLanguageBar(line)
         || WORDS.byline().matcher(line).lookingAt()
@@ -106,7 +110,9 @@ record Head(Optional<String> title, Optional<LocalDate> date, Optional<String> o
   }
 
   private static Optional<LocalDate> date(List<String> lines) {
-    for (String line : lines) {
+    for (String whole : lines) {
+      // What stands beyond is in a sentence: no need to search it.
+      String line = whole.substring(0, Math.min(whole.length(), 2 * LONGEST_DATE_LINE));
       for (Dates.Found found : Dates.in(line)) {
         boolean near = line.length() <= LONGEST_DATE_LINE || found.start() <= DATELINE;
         if (near && standsAlone(line, found)) {

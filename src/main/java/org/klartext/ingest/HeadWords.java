@@ -25,6 +25,7 @@ final class HeadWords {
   private final Pattern title;
   private final Pattern outlet;
   private final Pattern date;
+  private final List<String> languageNames;
   private final Pattern languageName;
   private final String monthNames;
 
@@ -48,6 +49,7 @@ final class HeadWords {
     this.title = label(table.titles);
     this.outlet = label(table.outlets);
     this.date = Pattern.compile("(?:" + oneOf(table.dates) + ")\\s*[:：|]?\\s*", FLAGS);
+    this.languageNames = List.copyOf(table.languageNames);
     this.languageName = Pattern.compile(oneOf(table.languageNames));
     this.monthNames = oneOf(List.copyOf(months.keySet()));
   }
@@ -91,6 +93,9 @@ final class HeadWords {
 
   /** Whether a line only offers other languages: {@code Deutsch | English | 简体中文}. */
   boolean isLanguageBar(String line) {
+    if (languageNames.stream().filter(line::contains).limit(2).count() < 2) {
+      return false;
+    }
     long names = languageName.matcher(line).results().count();
     String rest = languageName.matcher(line).replaceAll("");
     return names >= 2 && rest.codePoints().filter(Character::isLetter).count() <= 4L * names / 2;

@@ -22,6 +22,9 @@ public final class Lexicon {
   /** First parts of the tags of nouns, adjectives, verbs and names in both dictionaries. */
   private static final Set<String> OPEN_CLASSES = Set.of("SUB", "ADJ", "VER", "PA", "EIG", "N", "J", "V", "Z");
 
+  /** First parts of the tags of articles, pronouns, numerals, and of adjectives where they stand before nouns. */
+  private static final Set<String> DETERMINERS = Set.of("ART", "PRO", "ADJ", "PA", "ZAL", "D", "K");
+
   private final String nameTag;
   private final boolean joinsWords;
 
@@ -96,6 +99,18 @@ public final class Lexicon {
         }
       }
       return false;
+    }
+
+    /** Whether {@code word} is an article, a pronoun or an adjective in every reading. */
+    public boolean isDeterminer(String word) {
+      List<WordData> found = lookup.lookup(word);
+      for (WordData data : found) {
+        CharSequence tag = data.getTag();
+        if (tag == null || !DETERMINERS.contains(firstPart(tag.toString()))) {
+          return false;
+        }
+      }
+      return !found.isEmpty();
     }
 
     private static String firstPart(String tag) {

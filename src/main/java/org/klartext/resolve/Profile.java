@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Role;
@@ -19,7 +20,7 @@ import org.klartext.knowledge.Role;
  * @param related numbers of the entities it stands with, those it has a role at among them
  * @param roles its roles at known entities
  * @param cues folded words
- * @param domain what it belongs to, such as {@code chips}
+ * @param domain what it belongs to, such as {@code chips}; a term belongs to nothing
  * @param field the wider field of that, such as {@code technology}
  * @param popularity how many entities name it as a neighbour
  */
@@ -77,7 +78,7 @@ record Profile(
         cues.addAll(Arrays.asList(Folding.fold(cue).split(" ")));
       }
       cues.removeIf(cue -> cue.length() < 2);
-      String domain = knowledge.domain(number);
+      String domain = entity.type() == EntityType.TERM ? entity.id() : knowledge.domain(number);
       return new Profile(
           entity,
           Set.copyOf(related),

@@ -20,6 +20,7 @@ final class Scorer {
   private static final int NEAR = 120;
   private static final int MOST_RELATED = 3;
   private static final int MOST_CUES = 3;
+  private static final int MOST_CHORUS = 2;
   private static final int PRICE_WORDS = 3;
 
   private final Weights weights;
@@ -58,9 +59,8 @@ final class Scorer {
       if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
         add(evidence, "rival-named", "the other bearer is called by the full name", 1);
       }
-      if (scene.isChorus(alias.entity())) {
-        add(evidence, "chorus", "other forms of it stand here too", 1);
-      }
+      int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
+      add(evidence, "chorus", chorus + " other forms of it stand here", chorus);
       if (scene.isAgain(alias.entity(), Folding.fold(place.surface(text)), place.start())) {
         add(evidence, "again", "the same form is sure elsewhere", 1);
       }
@@ -88,6 +88,13 @@ final class Scorer {
     }
     if (alias.how() == Mechanism.EXACT && place.readings().size() > 1) {
       add(evidence, "rivalled", (place.readings().size() - 1) + " other readings", 1);
+    }
+    if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
+      add(evidence, "pinyin-like", place.surface(text), 1);
+    }
+    boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
+    if (ordinary && isDetermined(place.start())) {
+      add(evidence, "determined", wordBefore(place.start()), 1);
     }
     if (alias.how() == Mechanism.PINYIN) {
       add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
@@ -137,6 +144,15 @@ final class Scorer {
       at--;
     }
     return text.substring(at, start - 1);
+  }
+
+  /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */
+  private boolean isDetermined(int start) {
+    if (start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0) {
+      return Character.toLowerCase(text.charAt(start - 2)) == 'l';
+    }
+    String before = wordBefore(start).toLowerCase(locale);
+    return !before.isEmpty() && lexicon.isDeterminer(before);
   }
 
   /** A capital inside a sentence, in a language that gives none to nouns. */

@@ -44,7 +44,8 @@ final class OrdinaryWords {
   }
 
   private Risk risk(Surface surface) {
-    if (surface.how() == Mechanism.CALQUE || Pinyin.isHan(surface.text())) {
+    boolean judged = surface.how() == Mechanism.CALQUE || surface.written().isPresent();
+    if (judged || Pinyin.isHan(surface.text())) {
       return Risk.NONE;
     }
     List<String> words = words(surface.text());
