@@ -28,9 +28,11 @@ public final class Pipeline {
     var mentions = List.<Mention>of();
     String text = article.source().value();
     List<SourceSpan> foreign = article.foreign();
+    int repairs = 0;
     for (Stage stage : stages) {
-      Stage.Proposal proposal = stage.propose(new Stage.Input(text, article, foreign));
+      Stage.Proposal proposal = stage.propose(new Stage.Input(text, article, foreign, repairs));
       text = proposal.script().apply(text);
+      repairs += proposal.script().edits().size();
       foreign = mapped(foreign, proposal);
       if (!proposal.mentions().isEmpty()) {
         mentions = inSource(proposal.mentions(), new NormalizedText(article.source(), scripts), article);

@@ -19,8 +19,9 @@ public interface Stage {
    * @param text what the stages before it made
    * @param article where the text came from
    * @param foreign places in {@code text} that are in a language Klartext does not repair, in order
+   * @param repairs how many edits the stages before it made
    */
-  record Input(String text, Article article, List<SourceSpan> foreign) {
+  record Input(String text, Article article, List<SourceSpan> foreign, int repairs) {
     public boolean isForeign(int start, int end) {
       for (SourceSpan span : foreign) {
         if (span.start() < end && start < span.end()) {

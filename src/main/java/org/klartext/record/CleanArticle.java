@@ -15,6 +15,12 @@ import org.klartext.text.NormalizedText;
  */
 public record CleanArticle(Article article, NormalizedText text, List<Mention> mentions, double garbleScore) {
   public CleanArticle {
+    if (!(garbleScore >= 0 && garbleScore <= 1)) {
+      throw new IllegalArgumentException("garble score " + garbleScore + " of " + article.id() + " is not in [0, 1]");
+    }
+    if (!text.source().equals(article.source())) {
+      throw new IllegalArgumentException("the clean text of " + article.id() + " was made from another source");
+    }
     mentions = List.copyOf(mentions);
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityJson;
 import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.derive.Glosses;
@@ -36,7 +34,7 @@ public final class CompileBuiltIn {
    * @throws KnowledgeException naming file and line of what cannot be used
    */
   static byte[] compile(Path folder) throws IOException {
-    Map<Entity, String> sources = new LinkedHashMap<>();
+    var sources = new ArrayList<KnowledgeCompiler.Source>();
     for (Path file : files(folder)) {
       if (!file.endsWith(GLOSSES)) {
         read(file, sources);
@@ -53,12 +51,14 @@ public final class CompileBuiltIn {
     }
   }
 
-  private static void read(Path file, Map<Entity, String> sources) throws IOException {
+  private static void read(Path file, List<KnowledgeCompiler.Source> sources) throws IOException {
+    String domain = file.getFileName().toString().replaceFirst("[-.].*", "");
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         try {
-          sources.put(EntityJson.parse(lines.get(i)), lines.get(i));
+          sources.add(
+              new KnowledgeCompiler.Source(EntityJson.parse(lines.get(i)), lines.get(i), domain));
         } catch (KnowledgeException e) {
           throw new KnowledgeException("%s:%d: %s".formatted(file.getFileName(), i + 1, e.getMessage()), e);
         }

@@ -5,10 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.CharsRef;
@@ -37,18 +41,18 @@ public final class KnowledgeCompiler {
   /**
    * The compiled form.
    *
-   * @param sources each entity's line of JSON, by entity; a later entity of the same id takes the earlier one's place
+   * @param sources entities with their lines; a later one of the same id takes the earlier one's place
    */
-  public static byte[] compile(Map<Entity, String> sources, Glosses glosses) throws IOException {
-    Map<String, Entity> byId = new TreeMap<>();
-    sources.keySet().forEach(entity -> byId.put(entity.id(), entity));
-    List<Entity> entities = List.copyOf(byId.values());
+  public static byte[] compile(List<Source> sources, Glosses glosses) throws IOException {
+    Map<String, Source> byId = new TreeMap<>();
+    sources.forEach(source -> byId.put(source.entity().id(), source));
+    List<Entity> entities = byId.values().stream().map(Source::entity).toList();
     glosses.addPlaces(entities);
     var compiler = new KnowledgeCompiler();
     var out = new ByteArrayOutputStream(1 << 22);
     var body = new ByteArrayOutputStream(1 << 22);
     try (var data = new DataOutputStream(body)) {
-      compiler.writeEntities(entities, sources, data);
+      compiler.writeEntities(byId.values(), data);
       compiler.writeSurfaces(new Surfaces(glosses).of(entities), entities, data);
       compiler.writeSounds(entities, data);
     }
@@ -60,19 +64,44 @@ public final class KnowledgeCompiler {
     return out.toByteArray();
   }
 
-  private void writeEntities(List<Entity> entities, Map<Entity, String> sources, DataOutputStream out)
-      throws IOException {
-    out.writeInt(entities.size());
-    for (Entity entity : entities) {
-      out.writeInt(strings.add(entity.id()));
+  /**
+   * An entity with where it came from.
+   *
+   * @param json its line
+   * @param domain the field it belongs to, such as {@code chips}
+   */
+  public record Source(Entity entity, String json, String domain) {}
+
+  private void writeEntities(Collection<Source> sources, DataOutputStream out) throws IOException {
+    out.writeInt(sources.size());
+    for (Source source : sources) {
+      out.writeInt(strings.add(source.entity().id()));
+    }
+    for (Source source : sources) {
+      out.writeInt(strings.add(source.domain()));
+    }
+    Map<String, Integer> popularity = popularity(sources);
+    for (Source source : sources) {
+      out.writeInt(popularity.getOrDefault(source.entity().id(), 0));
     }
     var json = new ByteArrayOutputStream();
     out.writeInt(0);
-    for (Entity entity : entities) {
-      json.write(sources.getOrDefault(entity, "").getBytes(StandardCharsets.UTF_8));
+    for (Source source : sources) {
+      json.write(source.json().getBytes(StandardCharsets.UTF_8));
       out.writeInt(json.size());
     }
     json.writeTo(out);
+  }
+
+  /** How many entities name each as a neighbour or hold a role at it. */
+  private static Map<String, Integer> popularity(Collection<Source> sources) {
+    Map<String, Integer> popularity = new HashMap<>();
+    for (Source source : sources) {
+      Set<String> others = new HashSet<>(source.entity().related());
+      source.entity().roles().forEach(role -> others.add(role.at()));
+      others.forEach(id -> popularity.merge(id, 1, Integer::sum));
+    }
+    return popularity;
   }
 
   /** One reading: an entity and how it comes to this surface. */
@@ -94,10 +123,10 @@ public final class KnowledgeCompiler {
     var scratch = new IntsRefBuilder();
     long group = 0;
     for (Map.Entry<String, List<Reading>> entry : byKey.entrySet()) {
-      boolean bends =
-          entry.getValue().stream().anyMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
+      boolean rigid =
+          entry.getValue().stream().allMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
       compiler.add(
-          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (bends ? 1 : 0));
+          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (rigid ? 1 : 0));
       group++;
     }
     writeAutomaton(compiler, out);

@@ -1,0 +1,150 @@
+package org.klartext.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Knowledge;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Surface;
+import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
+import org.klartext.language.Morphology;
+import org.klartext.resolve.Evidence;
+import org.klartext.resolve.Mention;
+import org.klartext.resolve.Resolution;
+import org.klartext.resolve.Resolver;
+import org.klartext.resolve.Status;
+import org.klartext.text.Cause;
+import org.klartext.text.CleanSpan;
+import org.klartext.text.EditScript;
+import org.klartext.text.Reach;
+import org.klartext.text.SourceSpan;
+
+/** Puts names and terms right, where it is sure, and reports every mention. */
+final class NamesStage implements Stage {
+  static final String NAME = "names";
+
+  private final Knowledge knowledge;
+  private final Resolver resolver;
+
+  NamesStage(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.resolver = Resolver.of(knowledge);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Proposal propose(Input input) {
+    Language language = input.article().language();
+    List<Resolution> resolutions = resolver.resolve(input.text(), input.article(), input.repairs());
+    EditScript.Builder edits = EditScript.builder(input.text());
+    var rewrites = new ArrayList<Rewrite>(resolutions.size());
+    int free = 0;
+    for (Resolution resolution : resolutions) {
+      if (input.isForeign(resolution.start(), resolution.tail())) {
+        continue;
+      }
+      Rewrite rewrite = rewrite(input.text(), resolution, language);
+      Morphology.Replacement replacement = rewrite.replacement();
+      if (rewrite.isEdit()) {
+        if (replacement.start() < free) {
+          continue;
+        }
+        edits.replace(replacement.start(), replacement.end(), replacement.written(), rewrite.cause());
+        free = replacement.end();
+      }
+      rewrites.add(rewrite);
+    }
+    EditScript script = edits.build();
+    return new Proposal(script, rewrites.stream().map(rewrite -> mention(rewrite, script, input.text(), language)).toList());
+  }
+
+  /** A resolution and what it writes. */
+  private record Rewrite(Resolution resolution, Morphology.Replacement replacement, Entity entity, Cause cause) {
+    boolean isEdit() {
+      return resolution.status() == Status.APPLIED;
+    }
+  }
+
+  private Rewrite rewrite(String text, Resolution resolution, Language language) {
+    Entity entity = knowledge.entity(resolution.alias().entity());
+    Surface surface = resolution.alias().surface();
+    Morphology morphology = LanguagePack.of(language).morphology();
+    String name = surface.written().orElse(surface.isShort() ? entity.shortName(language) : entity.name(language));
+    String ending = text.substring(resolution.end(), resolution.tail());
+    boolean term = entity.type() == EntityType.TERM;
+    String written = term ? term(text, resolution, name, ending) : attached(morphology, name, ending);
+    boolean phrase = !term && surface.how() == Mechanism.LITERAL;
+    Morphology.Replacement replacement =
+        morphology.fit(text, resolution.start(), resolution.tail(), written, phrase);
+    return new Rewrite(resolution, replacement, entity, cause(text, resolution, entity, language));
+  }
+
+  private static String attached(Morphology morphology, String name, String ending) {
+    return ending.isEmpty() ? name : morphology.attach(name, ending);
+  }
+
+  /** A term's wording, with a capital where one stood at a sentence's beginning. */
+  private static String term(String text, Resolution resolution, String wording, String ending) {
+    boolean capital =
+        Character.isUpperCase(text.charAt(resolution.start()))
+            && Character.isLowerCase(resolution.alias().surface().text().charAt(0));
+    String first = wording.substring(0, 1);
+    return (capital ? first.toUpperCase(Locale.ROOT) : first) + wording.substring(1) + ending;
+  }
+
+  private static Cause cause(String text, Resolution resolution, Entity entity, Language language) {
+    Surface surface = resolution.alias().surface();
+    String pivot = surface.pivot().isEmpty() ? "" : " from " + surface.pivot();
+    String why =
+        "“%s” is %s%s: %s"
+            .formatted(
+                text.substring(resolution.start(), resolution.end()),
+                surface.how().code(),
+                pivot,
+                entity.name(language));
+    String evidence =
+        String.join("; ", resolution.evidence().stream().limit(3).map(NamesStage::described).toList());
+    return new Cause(
+        NAME,
+        NAME + "." + surface.how().code(),
+        resolution.confidence(),
+        evidence.isEmpty() ? why : why + " (" + evidence + ")");
+  }
+
+  private static String described(Evidence evidence) {
+    return evidence.feature() + ": " + evidence.value();
+  }
+
+  private Mention mention(Rewrite rewrite, EditScript script, String text, Language language) {
+    Resolution resolution = rewrite.resolution();
+    var seen = new SourceSpan(resolution.start(), resolution.tail());
+    CleanSpan clean = script.toClean(seen, Reach.TIGHT);
+    Surface surface = resolution.alias().surface();
+    if (rewrite.isEdit()) {
+      int start = script.toClean(new SourceSpan(rewrite.replacement().start(), resolution.tail()), Reach.TIGHT).start();
+      clean = new CleanSpan(start + rewrite.replacement().nameStart(), clean.end());
+    }
+    String written = rewrite.isEdit() ? rewrite.replacement().written().substring(rewrite.replacement().nameStart()) : text.substring(seen.start(), seen.end());
+    return new Mention(
+        rewrite.entity().id(),
+        rewrite.entity().name(language),
+        rewrite.entity().type(),
+        text.substring(seen.start(), seen.end()),
+        seen,
+        clean,
+        written,
+        surface.how(),
+        surface.pivot(),
+        resolution.status(),
+        resolution.confidence(),
+        resolution.evidence(),
+        resolution.others());
+  }
+}

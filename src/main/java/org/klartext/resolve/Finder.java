@@ -1,0 +1,291 @@
+package org.klartext.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Gazetteer;
+import org.klartext.knowledge.Knowledge;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
+import org.klartext.knowledge.Surface;
+import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
+import org.klartext.language.Lexicon;
+import org.klartext.language.Morphology;
+
+/**
+ * Finds the places in a text that may name something: by the gazetteer, and for words that no lexicon knows by likeness
+ * in letters ({@code Openay}) or in sound ({@code Serski}).
+ */
+final class Finder {
+  private static final int SHORTEST_NEAR = 5;
+  private static final int SHORTEST_SOUND = 4;
+  private static final int MOST_ALIKE = 4;
+
+  private final Knowledge knowledge;
+  private final Language language;
+  private final Morphology morphology;
+  private final Lexicon.Reader lexicon;
+  private final String text;
+  private final boolean lowerCased;
+
+  Finder(Knowledge knowledge, LanguagePack pack, String text) {
+    this.knowledge = knowledge;
+    this.language = pack.language();
+    this.morphology = pack.morphology();
+    this.lexicon = pack.lexicon().reader();
+    this.text = text;
+    this.lowerCased = isLowerCased(text);
+  }
+
+  /** Whether a text has lost its capitals: hardly any word begins with one. */
+  static boolean isLowerCased(String text) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = Character.isLetter(text.charAt(i)) && (i == 0 || !Morphology.isWordPart(text.charAt(i - 1)));
+      if (starts) {
+        words++;
+        capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return words > 20 && capitals * 50 < words;
+  }
+
+  List<Occurrence> find() {
+    var places = new ArrayList<Occurrence>();
+    int free = 0;
+    for (Gazetteer.Match match : knowledge.gazetteer().scan(text, morphology)) {
+      unknown(free, match.start(), places);
+      known(match).ifPresent(places::add);
+      free = match.tail();
+    }
+    unknown(free, text.length(), places);
+    return places;
+  }
+
+  private Optional<Occurrence> known(Gazetteer.Match match) {
+    var readings = new ArrayList<Alias>();
+    String found = text.substring(match.start(), match.end());
+    for (Alias alias : knowledge.aliases(match.group())) {
+      if (alias.isFor(language)) {
+        casing(alias, found).ifPresent(readings::add);
+      }
+    }
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), distinct(readings), false));
+  }
+
+  /**
+   * The reading that is left once capitals and diacritics are compared: none for a name in lower case, a wrong casing
+   * for {@code Openai}.
+   */
+  private Optional<Alias> casing(Alias alias, String found) {
+    Surface surface = alias.surface();
+    String right = surface.text();
+    boolean nameLike = !Character.isLowerCase(right.charAt(0));
+    if (!nameLike && surface.how() != Mechanism.EXACT) {
+      return Optional.of(alias);
+    }
+    boolean lower = Character.isLowerCase(found.charAt(0));
+    if (lower && lowerCased && nameLike && lexicon.isWord(found)) {
+      return Optional.empty();
+    }
+    if (nameLike && lower && !lowerCased) {
+      boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
+      return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
+    }
+    if (surface.how() != Mechanism.EXACT) {
+      return Optional.of(alias);
+    }
+    if (lowerCased) {
+      return Optional.of(lower && nameLike ? cased(alias) : alias);
+    }
+    return switch (Casing.of(right, found, lexicon)) {
+      case SAME -> Optional.of(alias);
+      case WRONG -> Optional.of(cased(alias));
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
+  private boolean isStrangeWord(Surface surface, String found) {
+    boolean garble = surface.how() == Mechanism.PINYIN || surface.how() == Mechanism.MISREADING;
+    return garble && found.length() > SHORTEST_NEAR && found.indexOf(' ') < 0 && !lexicon.isKnown(found);
+  }
+
+  private static Alias cased(Alias alias) {
+    Surface surface = alias.surface();
+    return new Alias(
+        alias.entity(),
+        new Surface(
+            surface.text(),
+            Mechanism.CASING,
+            surface.pivot(),
+            surface.language(),
+            Optional.of(surface.text()),
+            surface.isShort(),
+            surface.risk()));
+  }
+
+  /** Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right. */
+  private static List<Alias> distinct(List<Alias> readings) {
+    Set<Integer> right = new HashSet<>();
+    for (Alias alias : readings) {
+      if (alias.how() == Mechanism.EXACT) {
+        right.add(alias.entity());
+      }
+    }
+    var kept = new ArrayList<Alias>();
+    Set<String> seen = new HashSet<>();
+    for (Alias alias : readings) {
+      boolean hidden = alias.how() != Mechanism.EXACT && right.contains(alias.entity());
+      if (!hidden && seen.add(alias.entity() + alias.how().code())) {
+        kept.add(alias);
+      }
+    }
+    return kept;
+  }
+
+  /** Looks at the words in [{@code from}, {@code to}), where the gazetteer found nothing. */
+  private void unknown(int from, int to, List<Occurrence> places) {
+    int at = from;
+    while (at < to) {
+      if (!Morphology.isWordPart(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < to && Morphology.isWordPart(text.charAt(end))) {
+        end++;
+      }
+      if (Character.isUpperCase(text.charAt(at))) {
+        Optional<Occurrence> found = isModelNumber(at, end) ? numbered(at, end) : alike(at, end);
+        found.ifPresent(places::add);
+      }
+      at = end;
+    }
+  }
+
+  /** Letters, then digits: {@code H00}. */
+  private boolean isModelNumber(int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (!Character.isDigit(c) && (digits > 0 || !Character.isUpperCase(c))) {
+        return false;
+      }
+    }
+    return digits > 1 && end - start < SHORTEST_NEAR + 1;
+  }
+
+  /** A model number that lost a digit names a product that stands in the same text in full. */
+  private Optional<Occurrence> numbered(int start, int end) {
+    var readings = new ArrayList<Alias>();
+    for (int group : knowledge.gazetteer().near(text.substring(start, end))) {
+      for (Alias alias : knowledge.aliases(group)) {
+        Surface surface = alias.surface();
+        boolean longer = surface.text().length() == end - start + 1 && surface.how() == Mechanism.EXACT;
+        if (longer && text.contains(surface.text())) {
+          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
+        }
+      }
+    }
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Occurrence(start, end, end, distinct(readings), true));
+  }
+
+  private Optional<Occurrence> alike(int start, int end) {
+    String word = text.substring(start, end);
+    if (word.length() < SHORTEST_SOUND || isWord(word)) {
+      return Optional.empty();
+    }
+    var readings = new ArrayList<Alias>();
+    boolean genitive = word.endsWith("s") && language == Language.GERMAN && word.length() > SHORTEST_NEAR;
+    if (genitive) {
+      readings.addAll(alike(word.substring(0, word.length() - 1)));
+    }
+    int surfaceEnd = readings.isEmpty() ? end : end - 1;
+    if (readings.isEmpty()) {
+      readings.addAll(alike(word));
+    }
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Occurrence(start, surfaceEnd, end, distinct(readings), true));
+  }
+
+  private List<Alias> alike(String word) {
+    var readings = new ArrayList<Alias>(near(word));
+    readings.addAll(sounding(word));
+    return readings;
+  }
+
+  private boolean isWord(String word) {
+    String lower = word.substring(0, 1).toLowerCase(language.locale()) + word.substring(1);
+    return lexicon.isKnown(word)
+        || lexicon.isKnown(lower)
+        || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
+        || lexicon.isCompound(word)
+        || word.chars().anyMatch(Character::isDigit);
+  }
+
+  private List<Alias> near(String word) {
+    var readings = new ArrayList<Alias>();
+    if (word.length() < SHORTEST_NEAR) {
+      return readings;
+    }
+    for (int group : knowledge.gazetteer().near(word)) {
+      for (Alias alias : knowledge.aliases(group)) {
+        Surface surface = alias.surface();
+        boolean whole = surface.text().indexOf(' ') < 0 && surface.risk() == Risk.NONE;
+        boolean firm = surface.how() == Mechanism.EXACT || surface.how() == Mechanism.PINYIN;
+        if (alias.isFor(language) && whole && firm && isName(knowledge.entity(alias.entity()))) {
+          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
+        }
+      }
+    }
+    return readings.size() > MOST_ALIKE ? List.of() : readings;
+  }
+
+  private static boolean isName(Entity entity) {
+    return entity.type() != EntityType.COMMON && entity.type() != EntityType.TERM;
+  }
+
+  private static Surface as(Surface surface, Mechanism how, String pivot) {
+    return new Surface(
+        surface.text(), how, pivot, surface.language(), surface.written(), surface.isShort(), surface.risk());
+  }
+
+  private List<Alias> sounding(String word) {
+    record Likely(Knowledge.Sound sound, double likeness) {}
+    var likely = new ArrayList<Likely>();
+    Set<Integer> seen = new HashSet<>();
+    for (Knowledge.Sound sound : knowledge.soundingLike(word)) {
+      double likeness = Likeness.of(word, sound, knowledge.entity(sound.entity()), language);
+      if (likeness >= Likeness.enough(word) && seen.add(sound.entity())) {
+        likely.add(new Likely(sound, likeness));
+      }
+    }
+    likely.sort(
+        Comparator.comparingDouble(Likely::likeness)
+            .reversed()
+            .thenComparingInt(candidate -> candidate.sound().entity()));
+    var readings = new ArrayList<Alias>();
+    for (Likely candidate : likely.subList(0, Math.min(MOST_ALIKE, likely.size()))) {
+      Knowledge.Sound sound = candidate.sound();
+      boolean isShort = knowledge.entity(sound.entity()).shortName().isPresent();
+      readings.add(
+          new Alias(sound.entity(), Surface.garbled(word, Mechanism.RESPELLING, sound.pivot(), isShort)));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,35 @@
+package org.klartext.resolve;
+
+import java.util.List;
+import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
+
+/** How strongly an article looks translated from Chinese, in [0, 1]. */
+final class Translated {
+  private static final List<String> WORDS =
+      List.of("chines", "chinois", "china", "chine", "peking", "pekin", "shanghai", "shenzhen", "yuan", "wechat", "weibo");
+
+  private Translated() {}
+
+  /** The signs that are no names: repairs, Chinese characters, what the article speaks of. */
+  static double of(String text, Words words, int repairs) {
+    double sign = Math.min(0.4, repairs * 0.1);
+    if (text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+      sign += 0.3;
+    }
+    long named = WORDS.stream().filter(words::anyStartsWith).count();
+    return Math.min(1, sign + Math.min(0.3, named * 0.1));
+  }
+
+  /** Whether a place shows a translation from Chinese by itself, whatever entity is meant. */
+  static boolean isTelling(Occurrence place) {
+    return !place.isExtended() && place.readings().stream().allMatch(Translated::isTelling);
+  }
+
+  private static boolean isTelling(Alias alias) {
+    boolean derived =
+        alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL || alias.how() == Mechanism.CALQUE;
+    return derived && alias.surface().risk() == Risk.NONE && alias.surface().text().length() > 5;
+  }
+}

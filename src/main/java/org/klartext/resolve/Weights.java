@@ -1,0 +1,40 @@
+package org.klartext.resolve;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The weights of the log-linear model, in log-odds, by feature.
+ *
+ * @param trainedOn what the weights were learned from
+ * @param applyAt probability from which a garble is put right
+ * @param doubtAt probability from which a doubt is shown
+ * @param weights by feature; a feature that is not named weighs nothing
+ */
+public record Weights(String trainedOn, double applyAt, double doubtAt, Map<String, Double> weights) {
+  public Weights {
+    weights = Map.copyOf(weights);
+  }
+
+  /** The weights that come with the program. */
+  public static Weights builtIn() {
+    try (InputStream in = Weights.class.getResourceAsStream("/org/klartext/resolve/weights.json")) {
+      return new ObjectMapper().readValue(Objects.requireNonNull(in), Weights.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  double of(String feature) {
+    return weights.isEmpty() ? 1 : weights.getOrDefault(feature, 0.0);
+  }
+
+  /** Weights that count: each feature weighs one, so that a score's parts are what was observed. */
+  Weights counting() {
+    return new Weights(trainedOn, applyAt, doubtAt, Map.of());
+  }
+}
