@@ -88,12 +88,14 @@ public final class Resolver {
     private final String text;
     private final LanguagePack pack;
     private final Frames frame;
+    private final Neighbours neighbours;
 
     Reading(String text, Article article, int repairs) {
       this.text = text;
       this.pack = LanguagePack.of(article.language());
       this.frame = Objects.requireNonNull(frames.get(article.language()));
       this.places = new Finder(knowledge, pack, text).find();
+      this.neighbours = new Neighbours(text, places, knowledge);
       var words = new Words(text);
       this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
       places.forEach(place -> sure(place, text, scene));
@@ -106,7 +108,7 @@ public final class Resolver {
     }
 
     Scorer scorer(Weights with) {
-      return new Scorer(with, frame, profiles, scene, text, pack);
+      return new Scorer(with, frame, profiles, scene, text, pack, neighbours);
     }
   }
 
