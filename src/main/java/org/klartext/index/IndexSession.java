@@ -141,6 +141,23 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /**
+   * Adds to what {@code file} gave in this session, for files too large to be held at once: {@link #removeFile} first,
+   * then this as often as needed, and no {@link #commit} before the last time, or a crash would leave part of the file.
+   */
+  public void addToFile(String file, String digest, List<CleanArticle> articles) throws IOException {
+    var stamp = new Stamp(file, digest, fingerprint);
+    var documents = new ArrayList<Document>(articles.size());
+    for (CleanArticle article : articles) {
+      documents.add(ArticleDocument.of(article, stamp));
+    }
+    try {
+      writer.addDocuments(documents);
+    } catch (IOException e) {
+      throw folder.translated(e);
+    }
+  }
+
   /** Takes out all that {@code file} gave. */
   public void removeFile(String file) throws IOException {
     try {

@@ -27,6 +27,7 @@ public final class Knowledge {
   private final Strings strings;
   private final int[] ids;
   private final int[] domains;
+  private final int[] popularity;
   private final ByteBuffer entityLines;
   private final int[] entityStarts;
   private final AtomicReferenceArray<Entity> parsed;
@@ -49,6 +50,7 @@ public final class Knowledge {
     strings = Strings.read(in);
     ids = ints(in, in.getInt());
     domains = ints(in, ids.length);
+    popularity = ints(in, ids.length);
     entityStarts = ints(in, ids.length + 1);
     entityLines = slice(in, entityStarts[ids.length]);
     parsed = new AtomicReferenceArray<>(ids.length);
@@ -138,6 +140,11 @@ public final class Knowledge {
   /** The field that the entity of this number belongs to, such as {@code chips}. */
   public String domain(int number) {
     return strings.get(domains[number]);
+  }
+
+  /** How many entities name the entity of this number as a neighbour or hold a role at it. */
+  public int popularity(int number) {
+    return popularity[number];
   }
 
   /** The number of the entity with this id. */

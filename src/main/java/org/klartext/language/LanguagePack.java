@@ -28,12 +28,12 @@ public final class LanguagePack {
       case GERMAN ->
           new LanguagePack(
               language,
-              Lexicon.of(resource("/org/languagetool/resource/de/german.dict"), "EIG"),
+              Lexicon.of(resource("/org/languagetool/resource/de/german.dict"), "EIG", true),
               new GermanMorphology());
       case FRENCH ->
           new LanguagePack(
               language,
-              Lexicon.of(resource("/org/languagetool/resource/fr/french.dict"), "Z"),
+              Lexicon.of(resource("/org/languagetool/resource/fr/french.dict"), "Z", false),
               new FrenchMorphology());
     };
   }

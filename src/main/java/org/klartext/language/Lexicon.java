@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -16,21 +17,32 @@ import morfologik.stemming.WordData;
  */
 public final class Lexicon {
   private final Dictionary dictionary;
-  private final String nameTag;
+  private static final int SHORTEST_PART = 4;
 
-  private Lexicon(Dictionary dictionary, String nameTag) {
+  /** First parts of the tags of nouns, adjectives, verbs and names in both dictionaries. */
+  private static final Set<String> OPEN_CLASSES = Set.of("SUB", "ADJ", "VER", "PA", "EIG", "N", "J", "V", "Z");
+
+  /** First parts of the tags of articles, pronouns, numerals, and of adjectives where they stand before nouns. */
+  private static final Set<String> DETERMINERS = Set.of("ART", "PRO", "ADJ", "PA", "ZAL", "D", "K");
+
+  private final String nameTag;
+  private final boolean joinsWords;
+
+  private Lexicon(Dictionary dictionary, String nameTag, boolean joinsWords) {
     this.dictionary = dictionary;
     this.nameTag = nameTag;
+    this.joinsWords = joinsWords;
   }
 
   /**
    * A lexicon in morfologik's format.
    *
    * @param nameTag how the tags of proper names begin; names are no ordinary words
+   * @param joinsWords whether the language makes one word of several
    */
-  static Lexicon of(URL resource, String nameTag) {
+  static Lexicon of(URL resource, String nameTag, boolean joinsWords) {
     try {
-      return new Lexicon(Dictionary.read(resource), nameTag);
+      return new Lexicon(Dictionary.read(resource), nameTag, joinsWords);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,9 +80,78 @@ public final class Lexicon {
       return false;
     }
 
+    /** Whether {@code word}, written just so, is a name, and in lower case no more than a noun, adjective or verb. */
+    public boolean isName(String word) {
+      boolean name = false;
+      for (WordData data : lookup.lookup(word)) {
+        CharSequence tag = data.getTag();
+        name |= tag != null && tag.toString().startsWith(nameTag);
+      }
+      return name && !isFunctionWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+    }
+
+    /** Whether {@code word} is a pronoun, article, preposition or the like in one of its readings. */
+    public boolean isFunctionWord(String word) {
+      for (WordData data : lookup.lookup(word)) {
+        CharSequence tag = data.getTag();
+        if (tag != null && !OPEN_CLASSES.contains(firstPart(tag.toString()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether {@code word} is an article, a pronoun or an adjective in every reading. */
+    public boolean isDeterminer(String word) {
+      List<WordData> found = lookup.lookup(word);
+      for (WordData data : found) {
+        CharSequence tag = data.getTag();
+        if (tag == null || !DETERMINERS.contains(firstPart(tag.toString()))) {
+          return false;
+        }
+      }
+      return !found.isEmpty();
+    }
+
+    private static String firstPart(String tag) {
+      int end = 0;
+      while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+        end++;
+      }
+      return tag.substring(0, end);
+    }
+
     /** Whether {@code word}, written just so, is known at all, as a word or as a name. */
     public boolean isKnown(CharSequence word) {
       return !lookup.lookup(word).isEmpty();
+    }
+
+    /**
+     * Whether {@code word} is made of words, as German nouns are: {@code Inferenzchips}, {@code Nationalmannschaft}.
+     * Never for languages that do not join words.
+     */
+    public boolean isCompound(String word) {
+      return joinsWords && word.length() >= 2 * SHORTEST_PART && parts(word, 0);
+    }
+
+    private boolean parts(String word, int depth) {
+      for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
+        if (isPart(word.substring(0, cut))) {
+          String rest = word.substring(cut);
+          String noun = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+          if (isWord(noun) || isWord(rest) || depth < 2 && parts(noun, depth + 1)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** A word, or a word with the sound that joins it to the next: {@code Nationen}, {@code Verteidigungs}. */
+    private boolean isPart(String part) {
+      return isWord(part)
+          || isWord(Character.toLowerCase(part.charAt(0)) + part.substring(1))
+          || part.endsWith("s") && part.length() > SHORTEST_PART && isWord(part.substring(0, part.length() - 1));
     }
 
     /** All readings of {@code word}, written just so. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
@@ -90,28 +89,36 @@ final class Finder {
    */
   private Optional<Alias> casing(Alias alias, String found) {
     Surface surface = alias.surface();
-    boolean term = surface.how() == Mechanism.CALQUE || surface.written().isPresent();
-    if (term && !Character.isUpperCase(surface.text().charAt(0))) {
+    String right = surface.text();
+    boolean nameLike = !Character.isLowerCase(right.charAt(0));
+    if (!nameLike && surface.how() != Mechanism.EXACT) {
       return Optional.of(alias);
     }
-    char first = found.charAt(0);
-    boolean capital = Character.isUpperCase(first) || !Character.isLetter(first) || isInnerCapital(found);
-    boolean named = capital || Character.isLowerCase(surface.text().charAt(0)) && first == surface.text().charAt(0);
-    if (!named && !lowerCased) {
+    boolean lower = Character.isLowerCase(found.charAt(0));
+    if (lower && lowerCased && nameLike && lexicon.isWord(found)) {
       return Optional.empty();
     }
-    boolean exact = surface.how() == Mechanism.EXACT;
-    if (!exact || found.equals(surface.text()) || lowerCased) {
-      return exact && lowerCased && !found.equals(surface.text()) ? Optional.of(cased(alias)) : Optional.of(alias);
+    if (nameLike && lower && !lowerCased) {
+      boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
+      return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
-    return isMiscased(surface.text(), found) ? Optional.of(cased(alias)) : looselyRight(alias, found);
+    if (surface.how() != Mechanism.EXACT) {
+      return Optional.of(alias);
+    }
+    if (lowerCased) {
+      return Optional.of(lower && nameLike ? cased(alias) : alias);
+    }
+    return switch (Casing.of(right, found, lexicon)) {
+      case SAME -> Optional.of(alias);
+      case WRONG -> Optional.of(cased(alias));
+      case OTHER -> Optional.empty();
+    };
   }
 
-  /** All capitals, another hyphen or a lost accent: right enough to stay. */
-  private static Optional<Alias> looselyRight(Alias alias, String found) {
-    boolean shouted = found.equals(found.toUpperCase(Locale.ROOT));
-    boolean brief = alias.surface().text().length() < 4;
-    return brief && !shouted ? Optional.empty() : Optional.of(alias);
+  /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
+  private boolean isStrangeWord(Surface surface, String found) {
+    boolean garble = surface.how() == Mechanism.PINYIN || surface.how() == Mechanism.MISREADING;
+    return garble && found.length() > SHORTEST_NEAR && found.indexOf(' ') < 0 && !lexicon.isKnown(found);
   }
 
   private static Alias cased(Alias alias) {
@@ -126,18 +133,6 @@ final class Finder {
             Optional.of(surface.text()),
             surface.isShort(),
             surface.risk()));
-  }
-
-  /** {@code Openai} for {@code OpenAI}: the same letters, capitals inside lost or strayed; all capitals are a style. */
-  private static boolean isMiscased(String right, String found) {
-    boolean sameLetters = right.equalsIgnoreCase(found);
-    boolean shouted = found.equals(found.toUpperCase(Locale.ROOT));
-    boolean innerCapital = right.substring(1).chars().anyMatch(Character::isUpperCase);
-    return sameLetters && !shouted && innerCapital && right.length() > 4;
-  }
-
-  private static boolean isInnerCapital(String found) {
-    return found.chars().anyMatch(Character::isUpperCase);
   }
 
   /** Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right. */
@@ -171,16 +166,47 @@ final class Finder {
       while (end < to && Morphology.isWordPart(text.charAt(end))) {
         end++;
       }
-      if (end - at >= SHORTEST_SOUND && Character.isUpperCase(text.charAt(at))) {
-        alike(at, end).ifPresent(places::add);
+      if (Character.isUpperCase(text.charAt(at))) {
+        Optional<Occurrence> found = isModelNumber(at, end) ? numbered(at, end) : alike(at, end);
+        found.ifPresent(places::add);
       }
       at = end;
     }
   }
 
+  /** Letters, then digits: {@code H00}. */
+  private boolean isModelNumber(int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (!Character.isDigit(c) && (digits > 0 || !Character.isUpperCase(c))) {
+        return false;
+      }
+    }
+    return digits > 1 && end - start < SHORTEST_NEAR + 1;
+  }
+
+  /** A model number that lost a digit names a product that stands in the same text in full. */
+  private Optional<Occurrence> numbered(int start, int end) {
+    var readings = new ArrayList<Alias>();
+    for (int group : knowledge.gazetteer().near(text.substring(start, end))) {
+      for (Alias alias : knowledge.aliases(group)) {
+        Surface surface = alias.surface();
+        boolean longer = surface.text().length() == end - start + 1 && surface.how() == Mechanism.EXACT;
+        if (longer && text.contains(surface.text())) {
+          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
+        }
+      }
+    }
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Occurrence(start, end, end, distinct(readings), true));
+  }
+
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (isWord(word)) {
+    if (word.length() < SHORTEST_SOUND || isWord(word)) {
       return Optional.empty();
     }
     var readings = new ArrayList<Alias>();
@@ -208,6 +234,7 @@ final class Finder {
     return lexicon.isKnown(word)
         || lexicon.isKnown(lower)
         || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
+        || lexicon.isCompound(word)
         || word.chars().anyMatch(Character::isDigit);
   }
 
@@ -244,7 +271,7 @@ final class Finder {
     Set<Integer> seen = new HashSet<>();
     for (Knowledge.Sound sound : knowledge.soundingLike(word)) {
       double likeness = Likeness.of(word, sound, knowledge.entity(sound.entity()), language);
-      if (likeness >= Likeness.ENOUGH && seen.add(sound.entity())) {
+      if (likeness >= Likeness.enough(word) && seen.add(sound.entity())) {
         likely.add(new Likely(sound, likeness));
       }
     }

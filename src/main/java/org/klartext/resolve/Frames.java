@@ -1,5 +1,6 @@
 package org.klartext.resolve;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,28 +28,44 @@ final class Frames {
     this.price = price;
   }
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Resource(
       Map<String, Map<String, List<String>>> roles,
       Map<String, Map<String, List<String>>> kinds,
-      Map<String, List<String>> speech,
+      Map<String, List<String>> fields,
       Map<String, List<String>> price) {}
 
-  static Map<Language, Frames> builtIn() {
-    try (InputStream in = Frames.class.getResourceAsStream("/org/klartext/resolve/frames.json")) {
-      Resource resource = new ObjectMapper().readValue(Objects.requireNonNull(in), Resource.class);
-      Map<Language, Frames> frames = new EnumMap<>(Language.class);
-      for (Language language : Language.values()) {
-        frames.put(
-            language,
-            new Frames(
-                folded(resource.roles, language),
-                folded(resource.kinds, language),
-                folded(resource.price.getOrDefault(language.code(), List.of()))));
+  private static final class BuiltIn {
+    static final Resource RESOURCE = read();
+
+    private static Resource read() {
+      try (InputStream in = Frames.class.getResourceAsStream("/org/klartext/resolve/frames.json")) {
+        return new ObjectMapper().readValue(Objects.requireNonNull(in), Resource.class);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return frames;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  static Map<Language, Frames> builtIn() {
+    Resource resource = BuiltIn.RESOURCE;
+    Map<Language, Frames> frames = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      frames.put(
+          language,
+          new Frames(
+              folded(resource.roles, language),
+              folded(resource.kinds, language),
+              folded(resource.price.getOrDefault(language.code(), List.of()))));
+    }
+    return frames;
+  }
+
+  /** The wider field of each domain of knowledge. */
+  static Map<String, String> fields() {
+    Map<String, String> fields = new HashMap<>();
+    BuiltIn.RESOURCE.fields.forEach((field, domains) -> domains.forEach(domain -> fields.put(domain, field)));
+    return fields;
   }
 
   private static Map<String, Set<String>> folded(Map<String, Map<String, List<String>>> words, Language language) {

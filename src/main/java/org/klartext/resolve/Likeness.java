@@ -7,9 +7,16 @@ import org.klartext.language.Language;
 
 /** How much a respelt name is like the name or like its Chinese sounds, in [0, 1]. */
 final class Likeness {
-  static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH_FOR_SHORT = 0.75;
+  private static final int SHORT = 6;
 
   private Likeness() {}
+
+  /** How like a name {@code word} must be; short words are like many things. */
+  static double enough(String word) {
+    return word.length() < SHORT ? ENOUGH_FOR_SHORT : ENOUGH;
+  }
 
   static double of(String word, Knowledge.Sound sound, Entity entity, Language language) {
     String folded = Folding.fold(word);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Role;
@@ -18,9 +20,18 @@ import org.klartext.knowledge.Role;
  * @param related numbers of the entities it stands with, those it has a role at among them
  * @param roles its roles at known entities
  * @param cues folded words
- * @param domain its field
+ * @param domain what it belongs to, such as {@code chips}; a term belongs to nothing
+ * @param field the wider field of that, such as {@code technology}
+ * @param popularity how many entities name it as a neighbour
  */
-record Profile(Entity entity, Set<Integer> related, List<At> roles, Set<String> cues, String domain) {
+record Profile(
+    Entity entity,
+    Set<Integer> related,
+    List<At> roles,
+    Set<String> cues,
+    String domain,
+    String field,
+    int popularity) {
 
   /**
    * A role with the other's number.
@@ -32,10 +43,15 @@ record Profile(Entity entity, Set<Integer> related, List<At> roles, Set<String> 
   /** Profiles made when they are first asked for. Safe for use by many threads. */
   static final class Store {
     private final Knowledge knowledge;
+    private final Map<String, String> fields;
     private final ConcurrentMap<Integer, Profile> profiles = new ConcurrentHashMap<>();
 
-    Store(Knowledge knowledge) {
+    /**
+     * @param fields the wider field of each domain
+     */
+    Store(Knowledge knowledge, Map<String, String> fields) {
       this.knowledge = knowledge;
+      this.fields = fields;
     }
 
     Profile of(int number) {
@@ -62,7 +78,15 @@ record Profile(Entity entity, Set<Integer> related, List<At> roles, Set<String> 
         cues.addAll(Arrays.asList(Folding.fold(cue).split(" ")));
       }
       cues.removeIf(cue -> cue.length() < 2);
-      return new Profile(entity, Set.copyOf(related), List.copyOf(roles), Set.copyOf(cues), knowledge.domain(number));
+      String domain = entity.type() == EntityType.TERM ? entity.id() : knowledge.domain(number);
+      return new Profile(
+          entity,
+          Set.copyOf(related),
+          List.copyOf(roles),
+          Set.copyOf(cues),
+          domain,
+          fields.getOrDefault(domain, domain),
+          knowledge.popularity(number));
     }
   }
 }

@@ -2,13 +2,17 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
@@ -30,7 +34,7 @@ public final class Resolver {
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
     this.knowledge = knowledge;
-    this.profiles = new Profile.Store(knowledge);
+    this.profiles = new Profile.Store(knowledge, Frames.fields());
     this.weights = weights;
     this.frames = frames;
   }
@@ -47,27 +51,77 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    List<Occurrence> places = new Finder(knowledge, LanguagePack.of(article.language()), text).find();
-    var words = new Words(text);
-    double translated = Translated.of(text, words, repairs, places);
-    var scene = new Scene(article, words, profiles, translated);
-    places.forEach(place -> sure(place, scene));
-    Frames frame = Objects.requireNonNull(frames.get(article.language()));
-    var scorer = new Scorer(weights, frame, profiles, scene, text);
-    for (Occurrence place : places) {
-      decide(place, scorer)
-          .filter(first -> first.status() == Status.APPLIED)
-          .ifPresent(first -> scene.add(first.alias().entity(), false));
-    }
+    var reading = new Reading(text, article, repairs);
+    Scorer scorer = reading.scorer(weights);
     var decided = new ArrayList<Resolution>();
-    for (Occurrence place : places) {
+    for (Occurrence place : reading.places) {
       decide(place, scorer).ifPresent(decided::add);
     }
     return decided;
   }
 
+  /**
+   * What is observed of the places of a text, for learning weights; parameters as for {@link #resolve}.
+   */
+  public List<Observation> observe(String text, Article article, int repairs) {
+    var reading = new Reading(text, article, repairs);
+    Scorer counting = reading.scorer(weights.counting());
+    var observed = new ArrayList<Observation>();
+    for (Occurrence place : reading.places) {
+      var readings = new ArrayList<Observation.Reading>();
+      for (Alias alias : place.readings()) {
+        Map<String, Double> features = new TreeMap<>();
+        for (Evidence evidence : counting.score(place, alias).evidence()) {
+          features.merge(evidence.feature(), evidence.weight(), Double::sum);
+        }
+        readings.add(new Observation.Reading(alias.entity(), alias.how() != Mechanism.EXACT, features));
+      }
+      observed.add(new Observation(place.start(), place.end(), readings));
+    }
+    return observed;
+  }
+
+  /** A text with its places and its scene after the first round. */
+  private final class Reading {
+    final List<Occurrence> places;
+    private final Scene scene;
+    private final String text;
+    private final LanguagePack pack;
+    private final Frames frame;
+
+    Reading(String text, Article article, int repairs) {
+      this.text = text;
+      this.pack = LanguagePack.of(article.language());
+      this.frame = Objects.requireNonNull(frames.get(article.language()));
+      this.places = new Finder(knowledge, pack, text).find();
+      var words = new Words(text);
+      this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
+      places.forEach(place -> sure(place, text, scene));
+      Scorer scorer = scorer(weights);
+      for (Occurrence place : places) {
+        decide(place, scorer)
+            .filter(first -> first.status() == Status.APPLIED)
+            .ifPresent(first -> learn(first, text, scene));
+      }
+    }
+
+    Scorer scorer(Weights with) {
+      return new Scorer(with, frame, profiles, scene, text, pack);
+    }
+  }
+
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
-  private void sure(Occurrence place, Scene scene) {
+  void sure(Occurrence place, String text, Scene scene) {
+    String surface = Folding.fold(place.surface(text));
+    for (Alias alias : place.readings()) {
+      boolean garble = alias.how() != Mechanism.EXACT && alias.surface().risk() != Risk.HIGH;
+      if (garble && !place.isExtended()) {
+        scene.addReading(alias.entity(), surface);
+      }
+    }
+    if (Translated.isTelling(place)) {
+      scene.addSign(place.readings().getFirst().entity());
+    }
     List<Alias> right = place.readings().stream().filter(alias -> alias.how() == Mechanism.EXACT).toList();
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
@@ -77,15 +131,22 @@ public final class Resolver {
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
-        scene.add(alias.entity(), full);
+        scene.add(alias.entity(), surface, full);
       }
     } else if (right.isEmpty() && place.readings().size() == 1 && !place.isExtended()) {
       Alias alias = place.readings().getFirst();
       boolean firm = alias.surface().risk() == Risk.NONE && alias.surface().text().length() > 6;
       if (firm && (alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL)) {
-        scene.add(alias.entity(), false);
+        scene.add(alias.entity(), surface, false);
       }
     }
+  }
+
+  private static void learn(Resolution first, String text, Scene scene) {
+    String surface = Folding.fold(text.substring(first.start(), first.end()));
+    scene.add(first.alias().entity(), surface, false);
+    scene.addApplied(first.alias().entity(), surface, first.start());
+    scene.addSign(first.alias().entity());
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {
@@ -94,6 +155,8 @@ public final class Resolver {
       scored.add(scorer.score(place, alias));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    Set<Integer> seen = new HashSet<>();
+    scored.removeIf(one -> !seen.add(one.alias().entity()));
     double most = Math.max(0, scored.getFirst().score());
     double total = Math.exp(-most);
     for (Scored one : scored) {

@@ -9,17 +9,24 @@ import org.klartext.article.Article;
 
 /** What an article is about, as far as it is sure: the background against which each doubtful place is read. */
 final class Scene {
+  /** How much one garbled name tells. */
+  private static final double SIGN = 0.25;
+
   private final Article article;
   private final Words words;
   private final Profile.Store profiles;
-  private final Set<Integer> present = new HashSet<>();
+  private final Map<Integer, Set<String>> present = new HashMap<>();
+  private final Map<Integer, Set<String>> readings = new HashMap<>();
+  private final Map<String, Set<Integer>> applied = new HashMap<>();
   private final Set<Integer> named = new HashSet<>();
   private final Map<Integer, Integer> implied = new HashMap<>();
   private final Map<String, Integer> domains = new HashMap<>();
+  private final Map<String, Integer> fields = new HashMap<>();
+  private final Set<Integer> signs = new HashSet<>();
   private final double translated;
 
   /**
-   * @param translated how strongly the article looks translated from Chinese, in [0, 1]
+   * @param translated how strongly the article looks translated from Chinese by other signs than names, in [0, 1]
    */
   Scene(Article article, Words words, Profile.Store profiles, double translated) {
     this.article = article;
@@ -28,12 +35,18 @@ final class Scene {
     this.translated = translated;
   }
 
-  /** Notes that an entity surely stands in the article. */
-  void add(int entity, boolean byFullName) {
+  /**
+   * Notes that an entity surely stands in the article.
+   *
+   * @param surface the folded form in which it does
+   */
+  void add(int entity, String surface, boolean byFullName) {
     if (byFullName) {
       named.add(entity);
     }
-    if (!present.add(entity)) {
+    boolean known = present.containsKey(entity);
+    present.computeIfAbsent(entity, key -> new HashSet<>()).add(surface);
+    if (known) {
       return;
     }
     Profile profile = profiles.of(entity);
@@ -41,10 +54,32 @@ final class Scene {
       implied.merge(other, 1, Integer::sum);
     }
     domains.merge(profile.domain(), 1, Integer::sum);
+    fields.merge(profile.field(), 1, Integer::sum);
+  }
+
+  /** Notes that an entity stands here in a form that only a translation from Chinese gives. */
+  void addSign(int entity) {
+    signs.add(entity);
+  }
+
+  /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity left out. */
+  double translated(int entity) {
+    int others = signs.contains(entity) ? signs.size() - 1 : signs.size();
+    return Math.min(1, translated + SIGN * others);
   }
 
   boolean isPresent(int entity) {
-    return present.contains(entity);
+    return present.containsKey(entity);
+  }
+
+  /** Whether it surely stands in the article in another form than {@code surface}. */
+  boolean isPresentElse(int entity, String surface) {
+    for (String other : present.getOrDefault(entity, Set.of())) {
+      if (!other.equals(surface)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is called by its full name somewhere. */
@@ -56,25 +91,44 @@ final class Scene {
   int related(int entity, Profile profile) {
     int count = implied.getOrDefault(entity, 0);
     for (int other : profile.related()) {
-      if (present.contains(other)) {
+      if (present.containsKey(other)) {
         count++;
       }
     }
     return count;
   }
 
-  /** How many others of the same field surely stand in the article. */
-  int inDomain(int entity, Profile profile) {
-    int count = domains.getOrDefault(profile.domain(), 0);
-    return present.contains(entity) ? count - 1 : count;
+  /** How many others of the same domain surely stand in the article; those of its wider field count half. */
+  double likeMinded(int entity, Profile profile) {
+    int self = present.containsKey(entity) ? 1 : 0;
+    int domain = domains.getOrDefault(profile.domain(), 0) - self;
+    int field = fields.getOrDefault(profile.field(), 0) - self;
+    return domain + (field - domain) / 2.0;
+  }
+
+  /** Notes that a surface that is no ordinary word may be a garble of an entity. */
+  void addReading(int entity, String surface) {
+    readings.computeIfAbsent(entity, key -> new HashSet<>()).add(surface);
+  }
+
+  /** How many surfaces beside one may be garbles of an entity: they bear each other out. */
+  int chorus(int entity) {
+    return Math.max(0, readings.getOrDefault(entity, Set.of()).size() - 1);
+  }
+
+  /** Notes that a surface at {@code start} was surely read as an entity. */
+  void addApplied(int entity, String surface, int start) {
+    applied.computeIfAbsent(surface + '\0' + entity, key -> new HashSet<>()).add(start);
+  }
+
+  /** Whether the same surface was surely read so elsewhere, and not here. */
+  boolean isAgain(int entity, String surface, int start) {
+    Set<Integer> places = applied.getOrDefault(surface + '\0' + entity, Set.of());
+    return !places.isEmpty() && !places.contains(start);
   }
 
   Words words() {
     return words;
-  }
-
-  double translated() {
-    return translated;
   }
 
   /** The year of the article, if it is known. */

@@ -2,32 +2,44 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Role;
+import org.klartext.language.LanguagePack;
+import org.klartext.language.Lexicon;
 
 /** Gathers what speaks for and against one reading of one place. */
 final class Scorer {
   private static final int NEAR = 120;
   private static final int MOST_RELATED = 3;
   private static final int MOST_CUES = 3;
+  private static final int MOST_CHORUS = 2;
+  private static final int PRICE_WORDS = 3;
 
   private final Weights weights;
   private final Frames frames;
   private final Profile.Store profiles;
   private final Scene scene;
   private final String text;
+  private final Lexicon.Reader lexicon;
+  private final Locale locale;
 
-  Scorer(Weights weights, Frames frames, Profile.Store profiles, Scene scene, String text) {
+  Scorer(
+      Weights weights, Frames frames, Profile.Store profiles, Scene scene, String text, LanguagePack pack) {
     this.weights = weights;
     this.frames = frames;
     this.profiles = profiles;
     this.scene = scene;
     this.text = text;
+    this.lexicon = pack.lexicon().reader();
+    this.locale = pack.language().locale();
   }
 
   /**
@@ -44,7 +56,20 @@ final class Scorer {
     around(place, alias, profile, evidence);
     if (alias.how() != Mechanism.EXACT) {
       against(place, alias, evidence);
-      add(evidence, "translated", "the text looks translated from Chinese", scene.translated());
+      if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
+        add(evidence, "rival-named", "the other bearer is called by the full name", 1);
+      }
+      int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
+      add(evidence, "chorus", chorus + " other forms of it stand here", chorus);
+      if (scene.isAgain(alias.entity(), Folding.fold(place.surface(text)), place.start())) {
+        add(evidence, "again", "the same form is sure elsewhere", 1);
+      }
+      if (Character.isLowerCase(text.charAt(place.start())) && Character.isUpperCase(alias.surface().text().charAt(0))) {
+        add(evidence, "lower-case", place.surface(text), 1);
+      }
+      add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
+      add(evidence, "translated", "the text looks translated from Chinese", scene.translated(alias.entity()));
+      add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated(alias.entity()));
     }
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
     return new Scored(alias, score, evidence);
@@ -54,13 +79,98 @@ final class Scorer {
     String mechanism = alias.how().code() + "." + alias.surface().risk().code();
     add(evidence, mechanism, alias.surface().text(), 1);
     boolean person = entity.type() == EntityType.PERSON;
+    boolean full = alias.surface().text().indexOf(' ') > 0;
     if (alias.how() == Mechanism.EXACT && person) {
-      boolean full = alias.surface().text().indexOf(' ') > 0;
       add(evidence, full ? "fullname" : "exact.short", alias.surface().text(), 1);
+      if (!full && !scene.isNamed(alias.entity())) {
+        add(evidence, "unnamed", "nowhere called by the full name", 1);
+      }
+    }
+    if (alias.how() == Mechanism.EXACT && place.readings().size() > 1) {
+      add(evidence, "rivalled", (place.readings().size() - 1) + " other readings", 1);
+    }
+    if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
+      add(evidence, "pinyin-like", place.surface(text), 1);
+    }
+    boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
+    if (ordinary && isDetermined(place.start())) {
+      add(evidence, "determined", wordBefore(place.start()), 1);
+    }
+    if (alias.how() == Mechanism.PINYIN) {
+      add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
+    }
+    if (!full && (person || alias.how() == Mechanism.PINYIN)) {
+      beside(place, entity, evidence);
+    } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
+      add(evidence, "given-name", alias.surface().text(), 1);
+    }
+    if (alias.how() == Mechanism.HOMOGRAPH && alias.surface().pivot().length() == 1) {
+      add(evidence, "one-sign", alias.surface().pivot(), 1);
+    }
+    if (alias.surface().risk() == Risk.HIGH && isCapitalInside(place.start())) {
+      boolean plain = alias.how() == Mechanism.EXACT && entity.type() == EntityType.COMMON;
+      add(evidence, plain ? "capital.plain" : "capital", place.surface(text), 1);
+    }
+    if (entity.type() == EntityType.PRODUCT && isNumbered(place.tail())) {
+      add(evidence, "model-number", text.substring(place.tail() + 1, place.tail() + 2), 1);
     }
     if (place.isExtended() && alias.how() != Mechanism.RESPELLING) {
       add(evidence, "distance", "one letter away", 1);
     }
+  }
+
+  /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */
+  private void beside(Occurrence place, Entity entity, List<Evidence> evidence) {
+    String before = wordBefore(place.start());
+    if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+      return;
+    }
+    int space = entity.name().indexOf(' ');
+    String given = space < 0 ? "" : entity.name().substring(0, space);
+    if (Folding.fold(before).equals(Folding.fold(given))) {
+      add(evidence, "given-name", before, 1);
+    } else if (!lexicon.isKnown(before) && !lexicon.isKnown(before.toLowerCase(locale)) && !lexicon.isCompound(before)) {
+      add(evidence, "part-of-name", before, 1);
+    }
+  }
+
+  /** The word just before {@code start}, parted from it by one space. */
+  private String wordBefore(int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return "";
+    }
+    int at = start - 1;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return text.substring(at, start - 1);
+  }
+
+  /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */
+  private boolean isDetermined(int start) {
+    if (start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0) {
+      return Character.toLowerCase(text.charAt(start - 2)) == 'l';
+    }
+    String before = wordBefore(start).toLowerCase(locale);
+    return !before.isEmpty() && lexicon.isDeterminer(before);
+  }
+
+  /** A capital inside a sentence, in a language that gives none to nouns. */
+  private boolean isCapitalInside(int start) {
+    if (locale.equals(Locale.GERMAN) || !Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    int before = start - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || "'’«\u00a0\"“".indexOf(text.charAt(before)) >= 0)) {
+      before--;
+    }
+    return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
+  }
+
+  private boolean isNumbered(int tail) {
+    return tail + 1 < text.length()
+        && (text.charAt(tail) == ' ' || text.charAt(tail) == '-')
+        && Character.isDigit(text.charAt(tail + 1));
   }
 
   private void around(Occurrence place, Alias alias, Profile profile, List<Evidence> evidence) {
@@ -68,9 +178,10 @@ final class Scorer {
     boolean same =
         alias.how() == Mechanism.EXACT && alias.surface().isShort()
             ? scene.isNamed(entity)
-            : alias.how() != Mechanism.EXACT && scene.isPresent(entity);
+            : alias.how() != Mechanism.EXACT && scene.isPresentElse(entity, Folding.fold(place.surface(text)));
     if (same) {
-      add(evidence, "same", profile.entity().name(), 1);
+      String garbled = alias.surface().risk() == Risk.HIGH ? "same.high" : "same";
+      add(evidence, alias.how() == Mechanism.EXACT ? "named" : garbled, profile.entity().name(), 1);
     }
     role(place, profile, evidence);
     int related = Math.min(MOST_RELATED, scene.related(entity, profile));
@@ -78,13 +189,17 @@ final class Scorer {
       add(evidence, "related", related + " that stand with it", related);
     }
     cues(place, profile, evidence);
-    int domain = scene.inDomain(entity, profile);
-    if (domain > 1) {
-      add(evidence, "domain", profile.domain(), Math.min(2, domain / 2.0));
+    double likeMinded = scene.likeMinded(entity, profile);
+    if (likeMinded >= 1 && alias.how() != Mechanism.EXACT) {
+      add(evidence, "domain", profile.domain(), Math.min(2, likeMinded / 2));
     }
     if (profile.entity().type() != EntityType.PERSON) {
       kind(place, profile, evidence);
     }
+  }
+
+  private boolean isRightAndNamed(Alias alias) {
+    return alias.how() == Mechanism.EXACT && scene.isNamed(alias.entity());
   }
 
   /** A role frame: the word for the role nearby, and where it is held somewhere in the article. */
@@ -92,7 +207,7 @@ final class Scorer {
     List<String> near = scene.words().near(place.start(), place.tail(), NEAR);
     Optional<Profile.At> held = Optional.empty();
     for (Profile.At at : profile.roles()) {
-      if (!scene.isPresent(at.other())) {
+      if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
         continue;
       }
       if (isOver(at.role())) {
@@ -107,6 +222,13 @@ final class Scorer {
       held = held.isEmpty() ? Optional.of(at) : held;
     }
     held.ifPresent(at -> add(evidence, "organisation", describe(at), 1));
+  }
+
+  /** Whether what an institution belongs to stands in the article: the country of an army, the owner of a brand. */
+  private boolean isBehind(int institution) {
+    Profile profile = profiles.of(institution);
+    boolean belongs = profile.entity().type() == EntityType.ORG || profile.entity().type() == EntityType.PRODUCT;
+    return belongs && profile.related().stream().anyMatch(scene::isPresent);
   }
 
   private String describe(Profile.At at) {
@@ -155,7 +277,7 @@ final class Scorer {
   private void against(Occurrence place, Alias alias, List<Evidence> evidence) {
     boolean counted = Character.isDigit(text.charAt(place.start()));
     if (counted && alias.how() == Mechanism.MISREADING) {
-      for (String word : scene.words().near(place.start(), place.tail(), NEAR / 4)) {
+      for (String word : scene.words().beside(place.start(), place.tail(), PRICE_WORDS)) {
         if (frames.price().contains(word)) {
           add(evidence, "price", word, 1);
           return;

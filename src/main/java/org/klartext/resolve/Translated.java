@@ -12,23 +12,24 @@ final class Translated {
 
   private Translated() {}
 
-  static double of(String text, Words words, int repairs, List<Occurrence> places) {
+  /** The signs that are no names: repairs, Chinese characters, what the article speaks of. */
+  static double of(String text, Words words, int repairs) {
     double sign = Math.min(0.4, repairs * 0.1);
     if (text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
       sign += 0.3;
     }
     long named = WORDS.stream().filter(words::anyStartsWith).count();
-    sign += Math.min(0.3, named * 0.1);
-    long garbled =
-        places.stream()
-            .filter(place -> !place.isExtended())
-            .filter(place -> place.readings().stream().allMatch(Translated::isTelling))
-            .count();
-    return Math.min(1, sign + garbled * 0.3);
+    return Math.min(1, sign + Math.min(0.3, named * 0.1));
+  }
+
+  /** Whether a place shows a translation from Chinese by itself, whatever entity is meant. */
+  static boolean isTelling(Occurrence place) {
+    return !place.isExtended() && place.readings().stream().allMatch(Translated::isTelling);
   }
 
   private static boolean isTelling(Alias alias) {
-    boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL || alias.how() == Mechanism.CALQUE;
+    boolean derived =
+        alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL || alias.how() == Mechanism.CALQUE;
     return derived && alias.surface().risk() == Risk.NONE && alias.surface().text().length() > 5;
   }
 }

@@ -51,6 +51,19 @@ final class Words {
     return between(sentenceStart(start), sentenceEnd(end), start, end);
   }
 
+  /** The {@code count} words before and the {@code count} words after a place. */
+  List<String> beside(int start, int end, int count) {
+    int index = Arrays.binarySearch(starts, 0, words.size(), start);
+    int first = index >= 0 ? index : -index - 1;
+    int after = first;
+    while (after < words.size() && starts[after] < end) {
+      after++;
+    }
+    var found = new ArrayList<>(words.subList(Math.max(0, first - count), first));
+    found.addAll(words.subList(after, Math.min(words.size(), after + count)));
+    return found;
+  }
+
   /** The words at most {@code reach} characters away from {@code [start, end)} and in its paragraph. */
   List<String> near(int start, int end, int reach) {
     int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - reach);

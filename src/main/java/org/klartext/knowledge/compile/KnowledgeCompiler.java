@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.CharsRef;
@@ -77,6 +80,10 @@ public final class KnowledgeCompiler {
     for (Source source : sources) {
       out.writeInt(strings.add(source.domain()));
     }
+    Map<String, Integer> popularity = popularity(sources);
+    for (Source source : sources) {
+      out.writeInt(popularity.getOrDefault(source.entity().id(), 0));
+    }
     var json = new ByteArrayOutputStream();
     out.writeInt(0);
     for (Source source : sources) {
@@ -84,6 +91,17 @@ public final class KnowledgeCompiler {
       out.writeInt(json.size());
     }
     json.writeTo(out);
+  }
+
+  /** How many entities name each as a neighbour or hold a role at it. */
+  private static Map<String, Integer> popularity(Collection<Source> sources) {
+    Map<String, Integer> popularity = new HashMap<>();
+    for (Source source : sources) {
+      Set<String> others = new HashSet<>(source.entity().related());
+      source.entity().roles().forEach(role -> others.add(role.at()));
+      others.forEach(id -> popularity.merge(id, 1, Integer::sum));
+    }
+    return popularity;
   }
 
   /** One reading: an entity and how it comes to this surface. */
@@ -105,10 +123,10 @@ public final class KnowledgeCompiler {
     var scratch = new IntsRefBuilder();
     long group = 0;
     for (Map.Entry<String, List<Reading>> entry : byKey.entrySet()) {
-      boolean bends =
-          entry.getValue().stream().anyMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
+      boolean rigid =
+          entry.getValue().stream().allMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
       compiler.add(
-          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (bends ? 1 : 0));
+          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (rigid ? 1 : 0));
       group++;
     }
     writeAutomaton(compiler, out);

@@ -53,7 +53,8 @@ final class Inflection {
 
   /**
    * The forms of a phrase whose first words are adjectives in {@code -e}: {@code dunkle Seite} gives {@code dunklen
-   * Seite, dunkler Seite …}. The base form comes first.
+   * Seite, dunkler Seite …}. The base form comes first. For names, which are written in one form whatever stands there;
+   * terms are put into the same form by {@link org.klartext.language.inflect.Rephrasing}.
    */
   static List<String> phrase(String base) {
     Set<String> forms = new LinkedHashSet<>();

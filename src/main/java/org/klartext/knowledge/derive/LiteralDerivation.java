@@ -50,7 +50,8 @@ final class LiteralDerivation implements Derivation {
         continue;
       }
       for (List<Gloss> parting : glosses.partings(zh)) {
-        if (parting.size() <= MOST_PARTS && !isPlaceAlone(entity, parting)) {
+        boolean named = parting.size() > 1 && parting.getFirst().zh().equals(entity.name());
+        if (parting.size() <= MOST_PARTS && !isPlaceAlone(entity, parting) && !named) {
           derive(zh, parting, surfaces);
         }
       }

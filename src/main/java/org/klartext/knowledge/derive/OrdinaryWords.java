@@ -30,8 +30,22 @@ final class OrdinaryWords {
     return found.compareTo(own) > 0 ? surface.withRisk(found) : surface;
   }
 
+  /** Whether a surface is a pronoun, a particle or the like in a language it occurs in: no name is found in those. */
+  boolean isFunctionWord(Surface surface) {
+    String text = surface.text();
+    for (Map.Entry<Language, Lexicon.Reader> lexicon : lexicons.entrySet()) {
+      boolean here = surface.language().isEmpty() || surface.language().get() == lexicon.getKey();
+      String lower = text.toLowerCase(lexicon.getKey().locale());
+      if (here && text.indexOf(' ') < 0 && lexicon.getValue().isFunctionWord(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Risk risk(Surface surface) {
-    if (surface.how() == Mechanism.CALQUE || Pinyin.isHan(surface.text())) {
+    boolean judged = surface.how() == Mechanism.CALQUE || surface.written().isPresent();
+    if (judged || Pinyin.isHan(surface.text())) {
       return Risk.NONE;
     }
     List<String> words = words(surface.text());
@@ -50,7 +64,8 @@ final class OrdinaryWords {
     if (words.size() == 1) {
       boolean brief = surface.how() != Mechanism.EXACT && surface.text().length() < SHORT;
       boolean known = surface.how() == Mechanism.PINYIN && lexicon.isKnown(words.getFirst());
-      return ordinary || brief || known ? Risk.HIGH : Risk.NONE;
+      boolean name = surface.how() == Mechanism.EXACT && lexicon.isName(words.getFirst());
+      return ordinary && !name || brief || known ? Risk.HIGH : Risk.NONE;
     }
     if (surface.how() == Mechanism.EXACT) {
       return Risk.NONE;
@@ -61,7 +76,8 @@ final class OrdinaryWords {
   private static boolean isOrdinary(String word, Lexicon.Reader lexicon) {
     return word.chars().allMatch(Character::isDigit)
         || lexicon.isWord(word)
-        || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+        || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1))
+        || lexicon.isCompound(word);
   }
 
   private static List<String> words(String text) {

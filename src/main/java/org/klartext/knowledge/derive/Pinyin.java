@@ -8,16 +8,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads Chinese aloud, without tones: 重庆银行 is {@code chong qing yin hang}, the surname 曾 is {@code zeng}.
  *
- * <p>Source: the phrase dictionary of HanLP; surnames with a reading of their own from {@code surnames.json}.
+ * <p>Source: the phrase dictionary of HanLP; surnames with a reading of their own from {@code surnames.json},
+ * which under the empty key lists the most common ones in pinyin.
  */
 public final class Pinyin {
   private static final Map<String, String> SURNAMES = surnames();
+  private static final Set<String> COMMON_SURNAMES =
+      Set.of(SURNAMES.getOrDefault("", "").split(" "));
 
   private Pinyin() {}
 
@@ -64,6 +69,11 @@ public final class Pinyin {
       }
     }
     return syllables;
+  }
+
+  /** Whether a syllable is among the surnames that most people in China bear. */
+  static boolean isSurname(String syllable) {
+    return COMMON_SURNAMES.contains(syllable.toLowerCase(Locale.ROOT));
   }
 
   /** How many characters of a person's name are the surname: two for 欧阳 and for Japanese names of four. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 
 /**
@@ -39,9 +40,17 @@ final class PinyinDerivation implements Derivation {
     boolean foreign = entity.chinese().stream().anyMatch(zh -> zh.indexOf('·') >= 0);
     for (String zh : entity.chinese()) {
       for (String spelling : spellings(entity, zh, foreign)) {
-        surfaces.accept(Surface.garbled(spelling, Mechanism.PINYIN, zh, entity.isShortPivot(zh)));
+        var surface = Surface.garbled(spelling, Mechanism.PINYIN, zh, entity.isShortPivot(zh));
+        boolean person = entity.type() == EntityType.PERSON;
+        surfaces.accept(!person && looksLikeAPerson(spelling) ? surface.withRisk(Risk.HIGH) : surface);
       }
     }
+  }
+
+  /** {@code Li Ming} is a newspaper's pinyin and a thousand people's name. */
+  private static boolean looksLikeAPerson(String spelling) {
+    int space = spelling.indexOf(' ');
+    return space > 0 && spelling.indexOf(' ', space + 1) < 0 && Pinyin.isSurname(spelling.substring(0, space));
   }
 
   private Set<String> spellings(Entity entity, String zh, boolean foreign) {

@@ -10,12 +10,11 @@ import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 
-/** The forms that are right and stay: names, short names, aliases, adjectives of places, the Chinese forms themselves. */
+/** The forms that are right and stay: names, short names, aliases, adjectives of places, the Chinese forms themselves. Wordings of terms are ordinary words. */
 final class RightForms implements Derivation {
   @Override
   public void derive(Entity entity, Consumer<Surface> surfaces) {
     if (entity.type() == EntityType.TERM) {
-      wordings(entity, surfaces);
       return;
     }
     surfaces.accept(Surface.right(entity.name(), Optional.empty(), false));
@@ -45,12 +44,6 @@ final class RightForms implements Derivation {
       for (String form : Inflection.people(people.getValue())) {
         surfaces.accept(Surface.right(form, Optional.of(people.getKey()), false));
       }
-    }
-  }
-
-  private static void wordings(Entity term, Consumer<Surface> surfaces) {
-    for (Map.Entry<Language, String> wording : sorted(term.labels())) {
-      surfaces.accept(Surface.right(wording.getValue(), Optional.of(wording.getKey()), false).withRisk(Risk.HIGH));
     }
   }
 

@@ -17,6 +17,7 @@ import org.klartext.knowledge.Surface;
  * <table>
  * <caption>What it derives</caption>
  * <tr><td>DeepSeek<td>Deep Seek
+ * <tr><td>36Kr<td>36 Kr
  * <tr><td>Moore Threads<td>Moore Thread, MooreThreads
  * <tr><td>iFlytek<td>(nothing: one letter is no word)
  * </table>
@@ -50,7 +51,9 @@ final class SpellingDerivation implements Derivation {
     var parts = new ArrayList<String>();
     int start = 0;
     for (int i = 1; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i - 1)) && Character.isUpperCase(name.charAt(i))) {
+      boolean letters = Character.isLowerCase(name.charAt(i - 1)) && Character.isUpperCase(name.charAt(i));
+      boolean number = Character.isDigit(name.charAt(i - 1)) && Character.isLetter(name.charAt(i)) && start == 0;
+      if (letters || number && i > 1) {
         parts.add(name.substring(start, i));
         start = i;
       }

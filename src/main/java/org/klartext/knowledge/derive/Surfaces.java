@@ -12,20 +12,23 @@ import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 
 /** All surfaces of many entities: each derivation's, and those that entities lend each other by a shared pivot. */
 public final class Surfaces {
+  private final PinyinDerivation pinyin;
   private final List<Derivation> derivations;
   private final OrdinaryWords ordinary = new OrdinaryWords();
 
   public Surfaces(Glosses glosses) {
+    this.pinyin = new PinyinDerivation(glosses);
     this.derivations =
         List.of(
             new RightForms(),
             new ListedGarbles(),
-            new PinyinDerivation(glosses),
+            pinyin,
             new LiteralDerivation(glosses),
             new SpellingDerivation());
   }
@@ -34,7 +37,8 @@ public final class Surfaces {
    * The surfaces of each entity, in the order of the entities.
    *
    * <p>A surface that folds to a right form of the same entity is left out: it is right. Where two derivations give the
-   * same surface, the first counts.
+   * same surface, the first counts. Forms of a term that fold alike stay apart, because they are written apart: {@code
+   * crée des cœurs}, {@code créé des cœurs}.
    */
   public List<List<Surface>> of(List<Entity> entities) {
     var own = new ArrayList<Map<String, Surface>>(entities.size());
@@ -50,7 +54,31 @@ public final class Surfaces {
     for (Derivation derivation : derivations) {
       derivation.derive(entity, surface -> add(surfaces, surface));
     }
+    readAloud(entity, surfaces);
     return surfaces;
+  }
+
+  /**
+   * A person with a known Western name is often listed with the pinyin of the Chinese one too. That alias is right in
+   * some texts and a garble in others, so it is a risky garble: {@code Sun Yuchen} for Justin Sun.
+   */
+  private void readAloud(Entity entity, Map<String, Surface> surfaces) {
+    if (entity.type() != EntityType.PERSON) {
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    names.add(Folding.fold(entity.name()));
+    entity.labels().values().forEach(label -> names.add(Folding.fold(label)));
+    pinyin.derive(
+        entity,
+        spelling -> {
+          String folded = Folding.fold(spelling.text());
+          boolean alias = surfaces.containsKey(folded) && !names.contains(folded);
+          if (alias && folded.indexOf(' ') > 0) {
+            surfaces.keySet().removeIf(key -> key.equals(folded) || key.startsWith(folded + "\0"));
+            surfaces.put(folded + "\0", spelling.withRisk(Risk.SOME));
+          }
+        });
   }
 
   private static void add(Map<String, Surface> surfaces, Surface surface) {
@@ -63,7 +91,8 @@ public final class Surfaces {
       surfaces.putIfAbsent(folded + "\0" + surface.text() + code(surface.language()), surface);
       surfaces.putIfAbsent(folded, surface);
     } else if (!surfaces.containsKey(folded)) {
-      surfaces.putIfAbsent(folded + "\0" + code(surface.language()), surface);
+      String form = surface.written().isPresent() ? surface.text() : "";
+      surfaces.putIfAbsent(folded + "\0" + form + "\0" + code(surface.language()), surface);
     }
   }
 
@@ -75,7 +104,8 @@ public final class Surfaces {
     var weighed = new ArrayList<Surface>();
     Set<Surface> seen = new HashSet<>();
     for (Surface surface : surfaces) {
-      if (seen.add(surface)) {
+      boolean lost = surface.how() != Mechanism.EXACT && ordinary.isFunctionWord(surface);
+      if (seen.add(surface) && !lost) {
         weighed.add(ordinary.weigh(surface));
       }
     }

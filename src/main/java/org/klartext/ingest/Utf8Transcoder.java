@@ -1,0 +1,70 @@
+package org.klartext.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** A stream in UTF-16 or UTF-32 as one in UTF-8, so that lines and commas can be found in its bytes. */
+final class Utf8Transcoder extends InputStream {
+  private final Reader in;
+  private final char[] chars = new char[1 << 14];
+  private int held;
+  private byte[] bytes = {};
+  private int at;
+
+  Utf8Transcoder(InputStream in, Charset charset) {
+    this.in =
+        new InputStreamReader(
+            in,
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  @Override
+  public int read() throws IOException {
+    return fill() ? bytes[at++] & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] to, int from, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (!fill()) {
+      return -1;
+    }
+    int n = Math.min(length, bytes.length - at);
+    System.arraycopy(bytes, at, to, from, n);
+    at += n;
+    return n;
+  }
+
+  private boolean fill() throws IOException {
+    while (at == bytes.length) {
+      int n = in.read(chars, held, chars.length - held);
+      if (n < 0) {
+        return false;
+      }
+      int end = held + n;
+      // The second half of a pair may not have come yet.
+      held = Character.isHighSurrogate(chars[end - 1]) ? 1 : 0;
+      bytes = new String(chars, 0, end - held).getBytes(StandardCharsets.UTF_8);
+      at = 0;
+      if (held == 1) {
+        chars[0] = chars[end - 1];
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
