@@ -129,7 +129,7 @@ public final class Resolver {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().size() > 1;
+      boolean rivalled = place.readings().stream().anyMatch(Resolver::isRival);
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
@@ -142,6 +142,12 @@ public final class Resolver {
         scene.add(alias.entity(), surface, false);
       }
     }
+  }
+
+  /** Whether a reading rivals a right one: garbles of countries that share one sign do not. */
+  private static boolean isRival(Alias alias) {
+    boolean oneSign = alias.how() == Mechanism.HOMOGRAPH && Scorer.isOneSign(alias.surface().pivot());
+    return alias.how() != Mechanism.EXACT && !oneSign;
   }
 
   private static void learn(Resolution first, String text, Scene scene) {

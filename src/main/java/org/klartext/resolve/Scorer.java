@@ -115,7 +115,7 @@ final class Scorer {
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       add(evidence, "given-name", alias.surface().text(), 1);
     }
-    if (alias.how() == Mechanism.HOMOGRAPH && alias.surface().pivot().length() == 1) {
+    if (alias.how() == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
       add(evidence, "one-sign", alias.surface().pivot(), 1);
     }
     if (alias.surface().risk() == Risk.HIGH && isCapitalInside(place.start())) {
@@ -128,6 +128,11 @@ final class Scorer {
     if (place.isExtended() && alias.how() != Mechanism.RESPELLING) {
       add(evidence, "distance", "one letter away", 1);
     }
+  }
+
+  /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
+  static boolean isOneSign(String pivot) {
+    return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
   }
 
   /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */

@@ -22,7 +22,8 @@ final class RightForms implements Derivation {
       String name = label.getValue();
       surfaces.accept(Surface.right(name, Optional.of(label.getKey()), false));
       if (label.getKey() == Language.GERMAN && name.indexOf(' ') > 0) {
-        Inflection.phrase(name).forEach(form -> surfaces.accept(Surface.right(form, Optional.of(Language.GERMAN), false)));
+        Inflection.phrase(name)
+            .forEach(form -> surfaces.accept(Surface.right(form, Optional.of(Language.GERMAN), false)));
       }
     }
     if (entity.shortName().isPresent()) {
