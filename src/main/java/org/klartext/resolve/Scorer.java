@@ -205,7 +205,7 @@ final class Scorer {
     if (related > 0) {
       add(evidence, "related", related + " that stand with it", related);
     }
-    cues(place, profile, evidence);
+    int cues = cues(place, profile, evidence);
     double likeMinded = scene.likeMinded(entity, profile);
     if (likeMinded >= 1 && alias.how() != Mechanism.EXACT) {
       add(evidence, "domain", profile.domain(), Math.min(2, likeMinded / 2));
@@ -213,7 +213,7 @@ final class Scorer {
     if (neighbours.isListed(place, profile.entity().type())) {
       add(evidence, "listed", "stands in a row with its like", 1);
     }
-    boolean alone = evidence.stream().skip(before).allMatch(one -> one.feature().equals("cue"));
+    boolean alone = cues < 2 && evidence.stream().skip(before).allMatch(one -> one.feature().equals("cue"));
     if (alias.how() != Mechanism.EXACT && !same && alone) {
       add(evidence, "alone." + alias.surface().risk().code(), "nothing around speaks for it", 1);
     }
@@ -267,7 +267,8 @@ final class Scorer {
     return Integer.parseInt(role.to().substring(0, 4)) + 1 < scene.year().get();
   }
 
-  private void cues(Occurrence place, Profile profile, List<Evidence> evidence) {
+  /** How many of the entity's cues stand in the article, those in the same sentence twice. */
+  private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
     int near = 0;
     for (String word : scene.words().sentence(place.start(), place.tail())) {
       if (near < 2 && profile.cues().stream().anyMatch(word::startsWith)) {
@@ -284,6 +285,7 @@ final class Scorer {
     if (far > 0) {
       add(evidence, "cue", far + " of its words", far);
     }
+    return near + far;
   }
 
   private void kind(Occurrence place, Profile profile, List<Evidence> evidence) {
