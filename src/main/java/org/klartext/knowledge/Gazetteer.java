@@ -19,7 +19,7 @@ import org.klartext.language.Morphology;
  *
  * <p>Matches are leftmost-longest on word boundaries: {@code "36 Krypton-Bericht"} gives {@code "36 Krypton"}, and
  * {@code "Ultramarin"} gives nothing, though {@code "Ultra"} may be a name. Folding hides capitals, diacritics, hyphens
- * and apostrophes; see {@link Folding}.
+ * and apostrophes; see {@link Folding}. Names may carry a genitive s; terms stand in the automaton with all their forms.
  */
 public final class Gazetteer {
   private final FST<Long> automaton;
@@ -139,8 +139,8 @@ public final class Gazetteer {
         return new Match(start, end, end, group);
       }
       int ending = end < text.length() && isHan(text.charAt(end)) ? 0 : morphology.ending(text, end);
-      boolean bends = (output & 1) == 1;
-      boolean fits = ending == 0 || ending > 0 && (bends || isGenitive(end, ending));
+      boolean rigid = (output & 1) == 1;
+      boolean fits = ending == 0 || ending > 0 && !rigid && isGenitive(end, ending);
       return fits ? new Match(start, end, end + ending, group) : null;
     }
 

@@ -22,8 +22,8 @@ public final class Lexicon {
   /** First parts of the tags of nouns, adjectives, verbs and names in both dictionaries. */
   private static final Set<String> OPEN_CLASSES = Set.of("SUB", "ADJ", "VER", "PA", "EIG", "N", "J", "V", "Z");
 
-  /** First parts of the tags of articles, pronouns, numerals, adjectives and participles in both dictionaries. */
-  private static final Set<String> DETERMINERS = Set.of("ART", "PRO", "ADJ", "PA", "ZAL", "D", "J", "K");
+  /** First parts of the tags of articles, pronouns, numerals, and of adjectives where they stand before nouns. */
+  private static final Set<String> DETERMINERS = Set.of("ART", "PRO", "ADJ", "PA", "ZAL", "D", "K");
 
   private final String nameTag;
   private final boolean joinsWords;

@@ -103,29 +103,28 @@ final class Finder {
       boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
       return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
-    if (surface.how() != Mechanism.EXACT || sameBehindFirst(right, found)) {
-      return Optional.of(lowerCased && surface.how() == Mechanism.EXACT && lower && nameLike ? cased(alias) : alias);
+    if (surface.how() != Mechanism.EXACT) {
+      return isAbbreviation(found) && !isAbbreviation(right) ? Optional.empty() : Optional.of(alias);
     }
-    return lowerCased || isMiscased(right, found) ? Optional.of(cased(alias)) : looselyRight(alias, found);
+    if (lowerCased) {
+      return Optional.of(lower && nameLike ? cased(alias) : alias);
+    }
+    return switch (Casing.of(right, found, lexicon)) {
+      case SAME -> Optional.of(alias);
+      case WRONG -> Optional.of(cased(alias));
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  /** Few letters, all capitals: {@code ANSI} is no pinyin. */
+  private static boolean isAbbreviation(String found) {
+    return found.length() < SHORTEST_NEAR && found.equals(found.toUpperCase(Locale.ROOT));
   }
 
   /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
   private boolean isStrangeWord(Surface surface, String found) {
     boolean garble = surface.how() == Mechanism.PINYIN || surface.how() == Mechanism.MISREADING;
     return garble && found.length() > SHORTEST_NEAR && found.indexOf(' ') < 0 && !lexicon.isKnown(found);
-  }
-
-  private static boolean sameBehindFirst(String right, String found) {
-    return found.length() == right.length()
-        && found.regionMatches(1, right, 1, right.length() - 1)
-        && Character.toLowerCase(found.charAt(0)) == Character.toLowerCase(right.charAt(0));
-  }
-
-  /** All capitals, another hyphen or a lost accent: right enough to stay. */
-  private static Optional<Alias> looselyRight(Alias alias, String found) {
-    boolean shouted = found.equals(found.toUpperCase(Locale.ROOT));
-    boolean brief = alias.surface().text().length() < 4;
-    return brief && !shouted ? Optional.empty() : Optional.of(alias);
   }
 
   private static Alias cased(Alias alias) {
@@ -140,14 +139,6 @@ final class Finder {
             Optional.of(surface.text()),
             surface.isShort(),
             surface.risk()));
-  }
-
-  /** {@code Openai} for {@code OpenAI}: the same letters, capitals inside lost or strayed; all capitals are a style. */
-  private static boolean isMiscased(String right, String found) {
-    boolean sameLetters = right.equalsIgnoreCase(found);
-    boolean shouted = found.equals(found.toUpperCase(Locale.ROOT));
-    boolean innerCapital = right.substring(1).chars().anyMatch(Character::isUpperCase);
-    return sameLetters && !shouted && innerCapital && right.length() > 4;
   }
 
   /** Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right. */

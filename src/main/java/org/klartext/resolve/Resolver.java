@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -50,24 +51,65 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    LanguagePack pack = LanguagePack.of(article.language());
-    List<Occurrence> places = new Finder(knowledge, pack, text).find();
-    var words = new Words(text);
-    double translated = Translated.of(text, words, repairs);
-    var scene = new Scene(article, words, profiles, translated);
-    places.forEach(place -> sure(place, text, scene));
-    Frames frame = Objects.requireNonNull(frames.get(article.language()));
-    var scorer = new Scorer(weights, frame, profiles, scene, text, pack);
-    for (Occurrence place : places) {
-      decide(place, scorer)
-          .filter(first -> first.status() == Status.APPLIED)
-          .ifPresent(first -> learn(first, text, scene));
-    }
+    var reading = new Reading(text, article, repairs);
+    Scorer scorer = reading.scorer(weights);
     var decided = new ArrayList<Resolution>();
-    for (Occurrence place : places) {
+    for (Occurrence place : reading.places) {
       decide(place, scorer).ifPresent(decided::add);
     }
     return decided;
+  }
+
+  /**
+   * What is observed of the places of a text, for learning weights; parameters as for {@link #resolve}.
+   */
+  public List<Observation> observe(String text, Article article, int repairs) {
+    var reading = new Reading(text, article, repairs);
+    Scorer counting = reading.scorer(weights.counting());
+    var observed = new ArrayList<Observation>();
+    for (Occurrence place : reading.places) {
+      var readings = new ArrayList<Observation.Reading>();
+      for (Alias alias : place.readings()) {
+        Map<String, Double> features = new TreeMap<>();
+        for (Evidence evidence : counting.score(place, alias).evidence()) {
+          features.merge(evidence.feature(), evidence.weight(), Double::sum);
+        }
+        readings.add(new Observation.Reading(alias.entity(), alias.how() != Mechanism.EXACT, features));
+      }
+      observed.add(new Observation(place.start(), place.end(), readings));
+    }
+    return observed;
+  }
+
+  /** A text with its places and its scene after the first round. */
+  private final class Reading {
+    final List<Occurrence> places;
+    private final Scene scene;
+    private final String text;
+    private final LanguagePack pack;
+    private final Frames frame;
+    private final Neighbours neighbours;
+
+    Reading(String text, Article article, int repairs) {
+      this.text = text;
+      this.pack = LanguagePack.of(article.language());
+      this.frame = Objects.requireNonNull(frames.get(article.language()));
+      this.places = new Finder(knowledge, pack, text).find();
+      this.neighbours = new Neighbours(text, places, knowledge);
+      var words = new Words(text);
+      this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
+      places.forEach(place -> sure(place, text, scene));
+      Scorer scorer = scorer(weights);
+      for (Occurrence place : places) {
+        decide(place, scorer)
+            .filter(first -> first.status() == Status.APPLIED)
+            .ifPresent(first -> learn(first, text, scene));
+      }
+    }
+
+    Scorer scorer(Weights with) {
+      return new Scorer(with, frame, profiles, scene, text, pack, neighbours);
+    }
   }
 
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
@@ -87,7 +129,7 @@ public final class Resolver {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().size() > 1;
+      boolean rivalled = place.readings().stream().anyMatch(Resolver::isRival);
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
@@ -100,6 +142,12 @@ public final class Resolver {
         scene.add(alias.entity(), surface, false);
       }
     }
+  }
+
+  /** Whether a reading rivals a right one: garbles of countries that share one sign do not. */
+  private static boolean isRival(Alias alias) {
+    boolean oneSign = alias.how() == Mechanism.HOMOGRAPH && Scorer.isOneSign(alias.surface().pivot());
+    return alias.how() != Mechanism.EXACT && !oneSign;
   }
 
   private static void learn(Resolution first, String text, Scene scene) {

@@ -111,9 +111,9 @@ final class Scene {
     readings.computeIfAbsent(entity, key -> new HashSet<>()).add(surface);
   }
 
-  /** Whether several different surfaces may be garbles of an entity: they bear each other out. */
-  boolean isChorus(int entity) {
-    return readings.getOrDefault(entity, Set.of()).size() > 1;
+  /** How many surfaces beside one may be garbles of an entity: they bear each other out. */
+  int chorus(int entity) {
+    return Math.max(0, readings.getOrDefault(entity, Set.of()).size() - 1);
   }
 
   /** Notes that a surface at {@code start} was surely read as an entity. */

@@ -15,12 +15,13 @@ import java.util.Objects;
  * @param doubtAt probability from which a doubt is shown
  * @param weights by feature; a feature that is not named weighs nothing
  */
-record Weights(String trainedOn, double applyAt, double doubtAt, Map<String, Double> weights) {
-  Weights {
+public record Weights(String trainedOn, double applyAt, double doubtAt, Map<String, Double> weights) {
+  public Weights {
     weights = Map.copyOf(weights);
   }
 
-  static Weights builtIn() {
+  /** The weights that come with the program. */
+  public static Weights builtIn() {
     try (InputStream in = Weights.class.getResourceAsStream("/org/klartext/resolve/weights.json")) {
       return new ObjectMapper().readValue(Objects.requireNonNull(in), Weights.class);
     } catch (IOException e) {
@@ -29,6 +30,11 @@ record Weights(String trainedOn, double applyAt, double doubtAt, Map<String, Dou
   }
 
   double of(String feature) {
-    return weights.getOrDefault(feature, 0.0);
+    return weights.isEmpty() ? 1 : weights.getOrDefault(feature, 0.0);
+  }
+
+  /** Weights that count: each feature weighs one, so that a score's parts are what was observed. */
+  Weights counting() {
+    return new Weights(trainedOn, applyAt, doubtAt, Map.of());
   }
 }

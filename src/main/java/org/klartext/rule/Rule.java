@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param id unique; its first part names the stage
  * @param reason one sentence for a person
- * @param triggers literals; the rule is tried only where one stands
+ * @param triggers the rule is tried only where one of them stands
  * @param scope what the pattern must match
+ * @param where in which part of an article
  * @param pattern begins at the trigger ({@link Scope#INLINE}) or covers a line ({@link Scope#LINE})
- * @param replacement as for {@link java.util.regex.Matcher#replaceAll(String)}
+ * @param replacement {@code $1} stands for a group of the pattern; a line replaced by nothing goes with its line break
+ * @param words written like the replacement: each that is not empty must be a word, or the rule does not apply
+ * @param strangers written like the replacement: none may be a word
  * @param confidence probability that the change is right, in [0, 1]
  * @param changed at least one text that the rule repairs
  * @param untouched at least one text that looks alike and stays
@@ -19,10 +22,13 @@ import java.util.regex.Pattern;
 public record Rule(
     String id,
     String reason,
-    List<String> triggers,
+    List<Trigger> triggers,
     Scope scope,
+    Where where,
     Pattern pattern,
     String replacement,
+    List<String> words,
+    List<String> strangers,
     double confidence,
     List<Changed> changed,
     List<String> untouched) {
@@ -35,6 +41,17 @@ public record Rule(
     LINE
   }
 
+  /** In which part of an article a rule for lines applies. */
+  public enum Where {
+    ANYWHERE,
+    /** Before the first paragraph. */
+    HEAD,
+    /** After the last paragraph. */
+    TAIL,
+    /** Before the first paragraph or after the last. */
+    EDGES
+  }
+
   /**
    * An example of a repair.
    *
@@ -45,13 +62,18 @@ public record Rule(
 
   public Rule {
     triggers = List.copyOf(triggers);
+    words = List.copyOf(words);
+    strangers = List.copyOf(strangers);
     changed = List.copyOf(changed);
     untouched = List.copyOf(untouched);
-    if (triggers.isEmpty() || triggers.contains("")) {
+    if (triggers.isEmpty()) {
       throw new IllegalArgumentException("rule " + id + " has no trigger");
     }
     if (changed.isEmpty() || untouched.isEmpty()) {
       throw new IllegalArgumentException("rule " + id + " proves nothing: it needs a changed and an untouched example");
+    }
+    if (where != Where.ANYWHERE && scope != Scope.LINE) {
+      throw new IllegalArgumentException("rule " + id + " is for a part of an article, but not for lines");
     }
   }
 

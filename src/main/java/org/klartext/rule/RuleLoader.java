@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,8 +30,11 @@ public final class RuleLoader {
       String reason,
       List<String> trigger,
       @Nullable String scope,
+      @Nullable String where,
       String pattern,
       String replace,
+      @Nullable List<String> words,
+      @Nullable List<String> strangers,
       @Nullable Double confidence,
       List<String> changed,
       List<String> untouched) {}
@@ -90,10 +95,13 @@ public final class RuleLoader {
       return new Rule(
           line.id,
           line.reason,
-          line.trigger,
-          line.scope == null ? Rule.Scope.INLINE : scope(line.scope),
+          line.trigger.stream().map(Trigger::of).toList(),
+          line.scope == null ? Rule.Scope.INLINE : constant(Rule.Scope.class, line.scope),
+          line.where == null ? Rule.Where.ANYWHERE : constant(Rule.Where.class, line.where),
           Pattern.compile(line.pattern),
           line.replace,
+          line.words == null ? List.of() : line.words,
+          line.strangers == null ? List.of() : line.strangers,
           line.confidence == null ? 1.0 : line.confidence,
           changed,
           line.untouched);
@@ -104,11 +112,17 @@ public final class RuleLoader {
     }
   }
 
-  private static Rule.Scope scope(String code) {
-    return switch (code) {
-      case "inline" -> Rule.Scope.INLINE;
-      case "line" -> Rule.Scope.LINE;
-      default -> throw new IllegalArgumentException("no scope \"" + code + "\"; there are inline and line");
-    };
+  private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(code)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no %s \"%s\"; there are %s"
+            .formatted(
+                type.getSimpleName().toLowerCase(Locale.ROOT),
+                code,
+                Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,45 +1,69 @@
 package org.klartext.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds, character by character, which rules are worth trying. */
 final class TriggerScan {
-  private static final int TABLE = 0x100;
+  private static final int PAGE = 0x100;
   private static final Entry[] NOTHING = {};
+  private static final Entry[][] EMPTY_PAGE = new Entry[PAGE][];
 
   /** A trigger and the place of its rule in the list. */
-  record Entry(String trigger, int rule) {}
+  record Entry(Trigger trigger, int rule) {}
 
-  private final Entry[][] low = new Entry[TABLE][];
-  private final Map<Character, Entry[]> high = new HashMap<>();
+  private final Entry[][][] pages = new Entry[Character.MAX_VALUE / PAGE + 1][][];
 
   TriggerScan(List<Rule> rules) {
-    Map<Character, List<Entry>> byFirst = new HashMap<>();
+    var literals = new HashMap<Character, List<Entry>>();
+    var classes = new HashMap<CharClass, List<Entry>>();
     for (int rule = 0; rule < rules.size(); rule++) {
-      for (String trigger : rules.get(rule).triggers()) {
-        byFirst.computeIfAbsent(trigger.charAt(0), c -> new ArrayList<>()).add(new Entry(trigger, rule));
+      for (Trigger trigger : rules.get(rule).triggers()) {
+        Trigger.Element anchor = trigger.anchorElement();
+        var entry = new Entry(trigger, rule);
+        if (anchor.of().isPresent()) {
+          classes.computeIfAbsent(anchor.of().get(), of -> new ArrayList<>()).add(entry);
+        } else {
+          literals.computeIfAbsent(anchor.literal(), c -> new ArrayList<>()).add(entry);
+        }
       }
     }
-    byFirst.forEach(
-        (first, entries) -> {
-          var array = entries.toArray(Entry[]::new);
-          if (first < TABLE) {
-            low[first] = array;
-          } else {
-            high.put(first, array);
-          }
-        });
+    fill(literals, classes);
   }
 
-  /** The rules whose trigger may begin with {@code first}, in the order of the rules. */
-  Entry[] startingWith(char first) {
-    if (first < TABLE) {
-      Entry[] entries = low[first];
-      return entries == null ? NOTHING : entries;
+  private void fill(Map<Character, List<Entry>> literals, Map<CharClass, List<Entry>> classes) {
+    var shared = new HashMap<List<Entry>, Entry[]>();
+    for (int number = 0; number < pages.length; number++) {
+      var page = new Entry[PAGE][];
+      boolean used = false;
+      for (int i = 0; i < PAGE; i++) {
+        List<Entry> entries = entries((char) (number * PAGE + i), literals, classes);
+        page[i] = shared.computeIfAbsent(entries, list -> list.toArray(Entry[]::new));
+        used |= !entries.isEmpty();
+      }
+      pages[number] = used ? page : EMPTY_PAGE;
     }
-    return high.isEmpty() ? NOTHING : high.getOrDefault(first, NOTHING);
+  }
+
+  private static List<Entry> entries(
+      char c, Map<Character, List<Entry>> literals, Map<CharClass, List<Entry>> classes) {
+    var entries = new ArrayList<Entry>(literals.getOrDefault(c, List.of()));
+    classes.forEach(
+        (of, some) -> {
+          if (of.holds(c)) {
+            entries.addAll(some);
+          }
+        });
+    entries.sort(Comparator.comparingInt(Entry::rule));
+    return entries;
+  }
+
+  /** The rules whose trigger is anchored in {@code c}, in the order of the rules. */
+  Entry[] anchoredIn(char c) {
+    Entry[] entries = pages[c / PAGE][c % PAGE];
+    return entries == null ? NOTHING : entries;
   }
 }

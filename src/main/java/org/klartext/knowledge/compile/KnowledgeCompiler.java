@@ -123,10 +123,10 @@ public final class KnowledgeCompiler {
     var scratch = new IntsRefBuilder();
     long group = 0;
     for (Map.Entry<String, List<Reading>> entry : byKey.entrySet()) {
-      boolean bends =
-          entry.getValue().stream().anyMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
+      boolean rigid =
+          entry.getValue().stream().allMatch(r -> entities.get(r.entity()).type() == EntityType.TERM);
       compiler.add(
-          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (bends ? 1 : 0));
+          Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (rigid ? 1 : 0));
       group++;
     }
     writeAutomaton(compiler, out);

@@ -1,6 +1,7 @@
 package org.klartext.knowledge.derive;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.klartext.knowledge.Entity;
@@ -9,14 +10,18 @@ import org.klartext.knowledge.Garble;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
+import org.klartext.language.inflect.Rephrasing;
 
 /**
  * The surfaces an entry lists because nothing derives them: misreadings read on, and the wordings of terms.
  *
- * <p>A German phrase that begins with an adjective is taken in all its endings, and so is what takes its place:
- * {@code kastrierten Version} becomes {@code abgespeckten Version}.
+ * <p>A term's wordings are listed in their base form and taken in all their forms, each with the right wording in the
+ * same form: {@code kastrierten Versionen} becomes {@code abgespeckten Versionen}, {@code créent des cœurs} becomes
+ * {@code fabriquent des puces}. See {@link Rephrasing} for what is left out.
  */
 final class ListedGarbles implements Derivation {
+  private final Map<Language, Rephrasing> rephrasings = new EnumMap<>(Language.class);
+
   @Override
   public void derive(Entity entity, Consumer<Surface> surfaces) {
     for (Garble garble : entity.garbles()) {
@@ -30,26 +35,33 @@ final class ListedGarbles implements Derivation {
     }
   }
 
-  private static void derive(Entity entity, Garble garble, Language language, Consumer<Surface> surfaces) {
+  private void derive(Entity entity, Garble garble, Language language, Consumer<Surface> surfaces) {
     Risk risk = garble.risk().or(entity::risk).orElse(Risk.SOME);
-    var plain =
-        new Surface(
-            garble.surface(), garble.how(), garble.pivot(), Optional.of(language), garble.written(), false, risk);
     if (entity.type() != EntityType.TERM) {
-      surfaces.accept(plain);
+      surfaces.accept(surface(garble, garble.surface(), language, garble.written(), risk));
       return;
     }
-    String written = garble.written().orElse(entity.labels().getOrDefault(language, ""));
-    if (written.isEmpty()) {
-      return;
+    String right = garble.written().orElse(entity.labels().getOrDefault(language, ""));
+    if (!right.isEmpty()) {
+      pairs(entity, garble, language, right)
+          .forEach(
+              (form, written) -> {
+                surfaces.accept(surface(garble, form, language, Optional.of(written), risk));
+                if (form.indexOf('œ') >= 0) {
+                  surfaces.accept(surface(garble, form.replace("œ", "oe"), language, Optional.of(written), risk));
+                }
+              });
     }
-    List<String> forms = language == Language.GERMAN ? Inflection.phrase(garble.surface()) : List.of(garble.surface());
-    List<String> instead = language == Language.GERMAN ? Inflection.phrase(written) : List.of(written);
-    for (int i = 0; i < forms.size(); i++) {
-      String form = instead.size() == forms.size() ? instead.get(i) : written;
-      surfaces.accept(
-          new Surface(
-              forms.get(i), garble.how(), garble.pivot(), Optional.of(language), Optional.of(form), false, risk));
-    }
+  }
+
+  private static Surface surface(Garble garble, String text, Language language, Optional<String> written, Risk risk) {
+    return new Surface(text, garble.how(), garble.pivot(), Optional.of(language), written, false, risk);
+  }
+
+  /** The gender that an entry gives is that of its own wording, not of one that a garble brings along. */
+  private Map<String, String> pairs(Entity entity, Garble garble, Language language, String right) {
+    Optional<String> gender =
+        garble.written().isPresent() ? Optional.empty() : Optional.ofNullable(entity.genders().get(language));
+    return rephrasings.computeIfAbsent(language, Rephrasing::of).pairs(garble.surface(), right, gender);
   }
 }

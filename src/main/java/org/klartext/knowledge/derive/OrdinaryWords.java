@@ -44,7 +44,8 @@ final class OrdinaryWords {
   }
 
   private Risk risk(Surface surface) {
-    if (surface.how() == Mechanism.CALQUE || Pinyin.isHan(surface.text())) {
+    boolean judged = surface.how() == Mechanism.CALQUE || surface.written().isPresent();
+    if (judged || Pinyin.isHan(surface.text())) {
       return Risk.NONE;
     }
     List<String> words = words(surface.text());
@@ -73,8 +74,7 @@ final class OrdinaryWords {
   }
 
   private static boolean isOrdinary(String word, Lexicon.Reader lexicon) {
-    return word.chars().allMatch(Character::isDigit)
-        || lexicon.isWord(word)
+    return lexicon.isWord(word)
         || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1))
         || lexicon.isCompound(word);
   }

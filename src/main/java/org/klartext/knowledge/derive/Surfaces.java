@@ -37,7 +37,8 @@ public final class Surfaces {
    * The surfaces of each entity, in the order of the entities.
    *
    * <p>A surface that folds to a right form of the same entity is left out: it is right. Where two derivations give the
-   * same surface, the first counts.
+   * same surface, the first counts. Forms of a term that fold alike stay apart, because they are written apart: {@code
+   * crée des cœurs}, {@code créé des cœurs}.
    */
   public List<List<Surface>> of(List<Entity> entities) {
     var own = new ArrayList<Map<String, Surface>>(entities.size());
@@ -90,7 +91,8 @@ public final class Surfaces {
       surfaces.putIfAbsent(folded + "\0" + surface.text() + code(surface.language()), surface);
       surfaces.putIfAbsent(folded, surface);
     } else if (!surfaces.containsKey(folded)) {
-      surfaces.putIfAbsent(folded + "\0" + code(surface.language()), surface);
+      String form = surface.written().isPresent() ? surface.text() : "";
+      surfaces.putIfAbsent(folded + "\0" + form + "\0" + code(surface.language()), surface);
     }
   }
 
@@ -164,9 +166,11 @@ public final class Surfaces {
   private static void pairwise(
       List<String> garbled, List<String> right, String zh, Language language, Map<String, Surface> surfaces) {
     for (int i = 0; i < garbled.size(); i++) {
-      add(
-          surfaces,
-          Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+      if (!right.get(i).isEmpty()) {
+        add(
+            surfaces,
+            Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+      }
     }
   }
 

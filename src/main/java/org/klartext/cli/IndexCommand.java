@@ -1,0 +1,97 @@
+package org.klartext.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.klartext.app.IndexOptions;
+import org.klartext.app.IndexSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code klartext index}: brings an index up to date with a corpus. */
+@Command(
+    name = "index",
+    header = "Make a corpus clear and searchable; run again, it does only what changed.",
+    description =
+        "Reads .txt, .md, .html, .jsonl and .csv, each also as .gz and .zst. Files that changed are read again, the "
+            + "articles of vanished files are taken out: the index mirrors the corpus that is named.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  klartext index                             the sample corpus into index/",
+      "  klartext index news/ --index news-index    a corpus of your own",
+      "  klartext index dump.jsonl.zst --text-field body --outlet-field source",
+      "  klartext index old/ --charset windows-1252 --language de",
+      "  klartext index --format json | jq .mechanisms"
+    })
+final class IndexCommand implements Callable<Integer> {
+  private static final Path SAMPLE = Path.of("corpus");
+
+  private final Console console;
+  private final LazyWorkbench workbench;
+
+  @Parameters(
+      paramLabel = "CORPUS",
+      arity = "0..*",
+      description = "Folders and files (default: the folder corpus, or the sample that comes with Klartext).")
+  private List<Path> corpora = new ArrayList<>();
+
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "The summary: text (default) or json.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--keep-missing",
+      description = "Keep articles whose files are not in the corpus, to add one corpus to another.")
+  private boolean keepsMissing;
+
+  @Option(names = "--again", description = "Read unchanged files again, too.")
+  private boolean rereads;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private IngestArguments ingest = new IngestArguments();
+
+  IndexCommand(Console console, LazyWorkbench workbench) {
+    this.console = console;
+    this.workbench = workbench;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> roots = corpora.isEmpty() ? List.of(sample()) : corpora;
+    var options = new IndexOptions(ingest.options(), threads.threads(), keepsMissing, rereads);
+    var teller = new Teller(console);
+    IndexSummary summary;
+    try (var progress = IndexProgress.of(console, teller)) {
+      summary = workbench.get().index(roots, index.folder(), options, progress);
+    }
+    if (!summary.run().removalHeld().isEmpty()) {
+      console.note("nothing was taken out of the index, since " + summary.run().removalHeld());
+    }
+    switch (format) {
+      case TEXT -> new IndexReport(console, index).show(roots, summary);
+      case JSON -> IndexJsonView.show(console.out(), index.folder(), summary, teller.rejected());
+    }
+    return teller.status();
+  }
+
+  private Path sample() {
+    return Optional.of(SAMPLE)
+        .filter(Files::isDirectory)
+        .or(() -> console.home().map(home -> home.resolve(SAMPLE)).filter(Files::isDirectory))
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitStatus.WRONG_USAGE, "there is no folder corpus here — name one: klartext index FOLDER"));
+  }
+}

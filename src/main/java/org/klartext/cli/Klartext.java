@@ -1,0 +1,108 @@
+package org.klartext.cli;
+
+import org.klartext.app.Workbench;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands and what they share. */
+@Command(
+    name = "klartext",
+    header = "Turns garbled machine-translated German and French news into clear, searchable text.",
+    description = {
+      "",
+      "Ultraman was Sam Altman before a machine read 奥特曼. Klartext knows the Chinese form behind a garbled name, "
+          + "puts the name right where the text gives evidence, says why, and finds the article under either form.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  klartext index                        index the sample corpus",
+      "  klartext search Altman                find it, also where it stood as Ultraman",
+      "  klartext entity 基辛格                 who can be meant, and how the name came about",
+      "  klartext normalize article.txt        print the clear text",
+      "  klartext help search                  more about one command",
+      "",
+      "Exit status: 0 done; 1 done, but some documents failed; 2 wrong usage; 3 the index cannot be used; "
+          + "4 anything else."
+    },
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class)
+final class Klartext implements Runnable {
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private boolean debug;
+
+  private Klartext(Console console) {
+    this.console = console;
+  }
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error happened.")
+  void setDebug(boolean wanted) {
+    debug = wanted;
+  }
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  void setColours(Console.Colours colours) {
+    console.use(colours);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Runs one command line; gives its {@link ExitStatus}. */
+  static int execute(Console console, String... args) {
+    var root = new Klartext(console);
+    var problems = new Problems(console, () -> root.debug);
+    int status = problems.guarded(() -> commandLine(root, console, problems).execute(args));
+    return problems.guarded(
+        () -> {
+          console.out().flush();
+          return status;
+        });
+  }
+
+  private static CommandLine commandLine(Klartext root, Console console, Problems problems) {
+    var workbench = new LazyWorkbench(Workbench::standard);
+    var line =
+        new CommandLine(root)
+            .addSubcommand(new IndexCommand(console, workbench))
+            .addSubcommand(new SearchCommand(console, workbench))
+            .addSubcommand(new EntityCommand(console, workbench))
+            .addSubcommand(new NormalizeCommand(console, workbench))
+            .addSubcommand(new ExportCommand(console, workbench))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setAbbreviatedOptionsAllowed(true)
+            .setUsageHelpWidth(Math.min(console.width(), 120))
+            .setUsageHelpAutoWidth(false)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
+            .setOut(problems.outWriter())
+            .setErr(problems.errWriter())
+            .setParameterExceptionHandler(problems::onUsage)
+            .setExecutionExceptionHandler(problems::onFailure);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    return line;
+  }
+
+  private static CommandLine.Help.Ansi ansi(Console console) {
+    return console.paint().isOn() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+}

@@ -1,0 +1,7 @@
+package org.klartext.cli;
+
+/** Who reads the results: people, or programs with one JSON object a line. */
+enum OutputFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,41 @@
+package org.klartext.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Names of files for the paths of articles. A path comes from anywhere, so nothing in it may lead out of the folder:
+ * {@code ../../x} becomes {@code x}, {@code a/b.html#3} becomes {@code a/b.html#3}.
+ */
+final class FileNames {
+  /** UTF-8 bytes of one name; file systems take 255, and an ending and a number follow. */
+  private static final int MOST = 200;
+
+  private FileNames() {}
+
+  /** The folders and the name, none of them empty, special or too long. */
+  static List<String> of(String path) {
+    var names = new ArrayList<String>();
+    for (String part : path.split("[/\\\\]", -1)) {
+      String name = part.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").strip();
+      if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
+        names.add(shortened(name));
+      }
+    }
+    return names.isEmpty() ? List.of("article") : names;
+  }
+
+  /** Names that are cut still differ by a checksum of what was cut off. */
+  private static String shortened(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= MOST) {
+      return name;
+    }
+    var checksum = new CRC32();
+    checksum.update(bytes);
+    String kept = name.substring(0, name.offsetByCodePoints(0, Math.min(48, name.codePointCount(0, name.length()))));
+    return "%s-%08x".formatted(kept, checksum.getValue());
+  }
+}

@@ -1,0 +1,122 @@
+package org.klartext.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.klartext.article.Article;
+import org.klartext.language.Language;
+import org.klartext.record.CleanArticle;
+import org.klartext.record.CleanArticleCodec;
+import org.klartext.resolve.Mention;
+import org.klartext.text.Cause;
+import org.klartext.text.Edit;
+
+/** An article as the index holds it, field by field. */
+final class ArticleDocument {
+  private final CleanArticle clean;
+  private final Article article;
+  private final Document document = new Document();
+
+  private ArticleDocument(CleanArticle clean) {
+    this.clean = clean;
+    this.article = clean.article();
+  }
+
+  static Document of(CleanArticle clean, Stamp stamp) {
+    var made = new ArticleDocument(clean);
+    stamp.addTo(made.document);
+    made.facts();
+    made.layers();
+    made.counts();
+    return made.document;
+  }
+
+  private void facts() {
+    document.add(new StringField(Schema.KIND, Schema.ARTICLE, Field.Store.NO));
+    document.add(new StoredField(Schema.RECORD, CleanArticleCodec.encode(clean)));
+    sorted(Schema.ID, article.id());
+    sorted(Schema.PATH, article.path());
+    facet(Schema.LANGUAGE, article.language().code(), article.language().code());
+    article.outlet().ifPresent(outlet -> facet(Schema.OUTLET, outlet, outlet.toLowerCase(Locale.ROOT)));
+    article.date().ifPresent(date -> document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO)));
+    document.add(new DoubleField(Schema.GARBLE_SCORE, clean.garbleScore(), Field.Store.NO));
+  }
+
+  private void layers() {
+    Language language = article.language();
+    String text = clean.text().clean();
+    LayerTokens tokens = LayerTokens.of(text, language);
+    layer(Schema.field(Layer.CLEAN, language), tokens, places(Layer.CLEAN));
+    String source = article.source().value();
+    LayerTokens read = source.equals(text) ? tokens : LayerTokens.of(source, language);
+    layer(Schema.field(Layer.SOURCE, language), read, places(Layer.SOURCE));
+  }
+
+  private void layer(String field, LayerTokens tokens, List<Mark.Place> places) {
+    var stream = new LayerStream(tokens, Mark.of(places, tokens));
+    document.add(new Field(field, stream, Schema.LAYER));
+    document.add(new NumericDocValuesField(Schema.lengthField(field), stream.size()));
+  }
+
+  private List<Mark.Place> places(Layer layer) {
+    var places = new ArrayList<Mark.Place>(clean.mentions().size());
+    for (Mention mention : clean.mentions()) {
+      String term = Schema.ENTITY_TERM + mention.entity();
+      places.add(
+          layer == Layer.CLEAN
+              ? new Mark.Place(mention.clean().start(), mention.clean().end(), term)
+              : new Mark.Place(mention.source().start(), mention.source().end(), term));
+    }
+    return places;
+  }
+
+  private void counts() {
+    var counts = new TreeMap<String, SortedMap<String, Integer>>();
+    for (Mention mention : clean.mentions()) {
+      count(counts, Schema.ENTITY, mention.entity());
+      count(counts, Schema.MECHANISM, mention.mechanism().code());
+      count(counts, Schema.STATUS, mention.status().code());
+      count(counts, Schema.MENTION, MentionTerm.of(mention).term());
+    }
+    for (Edit edit : clean.text().edits()) {
+      Cause cause = edit.weakestCause();
+      count(counts, Schema.RULE, cause.rule());
+      count(counts, Schema.STAGE, cause.stage());
+    }
+    for (Map.Entry<String, SortedMap<String, Integer>> field : counts.entrySet()) {
+      document.add(new Field(field.getKey(), new CountedTerms(field.getValue()), Schema.COUNTED));
+      if (!field.getKey().equals(Schema.MENTION)) {
+        for (String term : field.getValue().keySet()) {
+          document.add(new SortedSetDocValuesField(field.getKey(), new BytesRef(term)));
+        }
+      }
+    }
+  }
+
+  private static void count(Map<String, SortedMap<String, Integer>> counts, String field, String term) {
+    counts.computeIfAbsent(field, f -> new TreeMap<>()).merge(term, 1, Integer::sum);
+  }
+
+  private void sorted(String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
+  }
+
+  private void facet(String field, String value, String term) {
+    document.add(new StringField(field, term, Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
+  }
+}

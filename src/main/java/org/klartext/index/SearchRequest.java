@@ -1,0 +1,51 @@
+package org.klartext.index;
+
+import java.util.Optional;
+import org.klartext.index.query.Names;
+import org.klartext.language.Language;
+
+/**
+ * What is to be found.
+ *
+ * @param query in the syntax of {@link org.klartext.index.query}
+ * @param layer where words without a field are looked for
+ * @param language only articles in this one
+ * @param limit hits wanted at most
+ * @param order in which they come
+ * @param names what words may name, in {@link Layer#ANY}
+ */
+public record SearchRequest(
+    String query, Layer layer, Optional<Language> language, int limit, Order order, Names names) {
+  private static final int FEW = 10;
+
+  public SearchRequest {
+    if (limit < 0) {
+      throw new IllegalArgumentException("a limit of " + limit + " hits");
+    }
+  }
+
+  /** The ten best for a query to either layer, without names. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(query, Layer.ANY, Optional.empty(), FEW, Order.SCORE, Names.NONE);
+  }
+
+  public SearchRequest withLayer(Layer other) {
+    return new SearchRequest(query, other, language, limit, order, names);
+  }
+
+  public SearchRequest withLanguage(Language only) {
+    return new SearchRequest(query, layer, Optional.of(only), limit, order, names);
+  }
+
+  public SearchRequest withLimit(int other) {
+    return new SearchRequest(query, layer, language, other, order, names);
+  }
+
+  public SearchRequest withOrder(Order other) {
+    return new SearchRequest(query, layer, language, limit, other, names);
+  }
+
+  public SearchRequest withNames(Names known) {
+    return new SearchRequest(query, layer, language, limit, order, known);
+  }
+}

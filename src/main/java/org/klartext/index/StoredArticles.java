@@ -1,0 +1,87 @@
+package org.klartext.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.klartext.record.CleanArticle;
+import org.klartext.record.CleanArticleCodec;
+import org.klartext.record.RecordException;
+
+/** The articles themselves. */
+final class StoredArticles {
+  private static final Set<String> RECORD = Set.of(Schema.RECORD);
+
+  private final DirectoryReader reader;
+  private final IndexFolder folder;
+
+  StoredArticles(DirectoryReader reader, IndexFolder folder) {
+    this.reader = reader;
+    this.folder = folder;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  CleanArticle read(int document) throws IOException {
+    return read(reader.storedFields(), document);
+  }
+
+  /**
+   * Gives every article, in the order of the files' paths and, within a file, of the file; eight bytes of memory an
+   * article, and one article at a time.
+   */
+  void forEach(Consumer<CleanArticle> action) throws IOException {
+    StoredFields fields = reader.storedFields();
+    for (long place : inOrder()) {
+      action.accept(read(fields, (int) place));
+    }
+  }
+
+  /** Each article's file and number: a file's articles lie one after the other in the index, as they were added. */
+  private long[] inOrder() throws IOException {
+    SortedDocValues files = MultiDocValues.getSortedValues(reader, Schema.FILE);
+    if (files == null) {
+      return new long[0];
+    }
+    long[] places = new long[reader.numDocs()];
+    int size = 0;
+    for (LeafReaderContext context : reader.leaves()) {
+      Bits live = context.reader().getLiveDocs();
+      PostingsEnum articles =
+          context.reader().postings(new Term(Schema.KIND, Schema.ARTICLE), PostingsEnum.NONE);
+      while (articles != null && articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = context.docBase + articles.docID();
+        if ((live == null || live.get(articles.docID())) && files.advanceExact(document)) {
+          places[size++] = (long) files.ordValue() << Integer.SIZE | document;
+        }
+      }
+    }
+    Arrays.sort(places, 0, size);
+    return ArrayUtil.copyOfSubArray(places, 0, size);
+  }
+
+  private CleanArticle read(StoredFields fields, int document) throws IOException {
+    BytesRef record = fields.document(document, RECORD).getBinaryValue(Schema.RECORD);
+    try {
+      if (record == null) {
+        throw new RecordException("article " + document + " is not stored");
+      }
+      return CleanArticleCodec.decode(record.bytes, record.offset, record.length);
+    } catch (RecordException e) {
+      throw folder.damaged(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.klartext.language.inflect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import org.klartext.language.Language;
+
+/** The forms of a word, by lemma and the dictionary's tag: {@code Version}, {@code SUB:DAT:PLU:FEM} is Versionen. */
+final class Synthesizer {
+  private final DictionaryLookup lookup;
+
+  private Synthesizer(Dictionary dictionary) {
+    this.lookup = new DictionaryLookup(dictionary);
+  }
+
+  static Synthesizer of(Language language) {
+    String name = language.locale().getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    String path = "/org/languagetool/resource/%s/%s_synth.dict".formatted(language.code(), name);
+    URL resource = Objects.requireNonNull(Synthesizer.class.getResource(path), path);
+    try {
+      return new Synthesizer(Dictionary.read(resource));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The forms, shortest first, then by letters; none if the word has none under this tag. Verbs made nouns are left out. */
+  List<String> forms(String lemma, String tag) {
+    List<String> forms = lookup.lookup(lemma + "|" + tag).stream().map(form -> form.getStem().toString()).toList();
+    return forms.stream()
+        .filter(form -> !isOldSpelling(form, forms))
+        .filter(form -> Character.isLowerCase(form.charAt(0)) == Character.isLowerCase(lemma.charAt(0)))
+        .distinct()
+        .sorted(Paradigm.SHORTEST_FIRST)
+        .toList();
+  }
+
+  /** {@code entläßt} beside {@code entlässt}. */
+  private static boolean isOldSpelling(String form, List<String> forms) {
+    return form.indexOf('ß') >= 0 && forms.contains(form.replace("ß", "ss"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.klartext.normalize;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
+import org.klartext.rule.Guard;
+import org.klartext.rule.Rule;
+import org.klartext.rule.RuleException;
+import org.klartext.rule.RuleLoader;
+import org.klartext.rule.RuleSet;
+import org.klartext.text.EditScript;
+
+/** The rules of a stage: those for a language, then those for both. */
+final class StageRules {
+  private static final String FOLDER = "/org/klartext/rules/";
+
+  private final Map<Language, RuleSet> sets = new EnumMap<>(Language.class);
+
+  private StageRules(String stage) {
+    for (Language language : Language.values()) {
+      var rules = new ArrayList<Rule>();
+      rules.addAll(of(language.code(), stage));
+      rules.addAll(of("common", stage));
+      sets.put(language, RuleSet.of(rules));
+    }
+  }
+
+  static StageRules load(String stage) {
+    return new StageRules(stage);
+  }
+
+  /** The rules of one folder: {@code common}, {@code de} or {@code fr}. */
+  static List<Rule> of(String folder, String stage) {
+    String name = FOLDER + folder + "/" + stage + ".json";
+    List<Rule> rules = RuleLoader.resource(name);
+    for (Rule rule : rules) {
+      if (!rule.stage().equals(stage)) {
+        throw new RuleException(name + ": rule " + rule.id() + " belongs to another stage");
+      }
+    }
+    return rules;
+  }
+
+  EditScript propose(String text, Language language, Guard guard) {
+    return set(language).propose(text, guard, new Words(LanguagePack.of(language).lexicon()));
+  }
+
+  private RuleSet set(Language language) {
+    RuleSet set = sets.get(language);
+    if (set == null) {
+      throw new IllegalArgumentException("no rules for " + language);
+    }
+    return set;
+  }
+}

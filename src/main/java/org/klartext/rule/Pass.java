@@ -1,0 +1,165 @@
+package org.klartext.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.klartext.text.Cause;
+import org.klartext.text.EditScript;
+
+/** One scan over one text. */
+final class Pass {
+  /** Characters a pattern may look at for one trigger. */
+  private static final int STEPS = 200_000;
+
+  /** No line longer than this is boilerplate. */
+  private static final int LONGEST_LINE = 1_000;
+
+  private final List<Rule> rules;
+  private final TriggerScan triggers;
+  private final String text;
+  private final Guard guard;
+  private final Vocabulary vocabulary;
+  private final Lines lines;
+  private final Budget budget;
+  private final Matcher[] matchers;
+  private final EditScript.Builder edits;
+  private final Removal removal;
+
+  Pass(List<Rule> rules, TriggerScan triggers, String text, Guard guard, Vocabulary vocabulary) {
+    this.rules = rules;
+    this.triggers = triggers;
+    this.text = text;
+    this.guard = guard;
+    this.vocabulary = vocabulary;
+    this.lines = new Lines(text);
+    this.budget = new Budget(text, STEPS);
+    this.matchers = new Matcher[rules.size()];
+    this.edits = EditScript.builder(text);
+    this.removal = new Removal(text, lines, edits);
+  }
+
+  EditScript run() {
+    int at = 0;
+    int free = 0;
+    while (at < text.length()) {
+      int next = at + 1;
+      for (TriggerScan.Entry entry : triggers.anchoredIn(text.charAt(at))) {
+        int start = at - entry.trigger().anchor();
+        if (entry.trigger().standsAt(text, start)) {
+          int end = attempt(rules.get(entry.rule()), entry.rule(), start, free);
+          if (end >= 0) {
+            free = end;
+            next = Math.max(next, end);
+            break;
+          }
+        }
+      }
+      at = next;
+    }
+    removal.flush();
+    return edits.build();
+  }
+
+  /** The end of what was replaced, or -1. */
+  private int attempt(Rule rule, int index, int at, int free) {
+    Matcher matcher = matchers[index];
+    if (matcher == null) {
+      matcher = rule.pattern().matcher(budget);
+      matcher.useTransparentBounds(true);
+      matcher.useAnchoringBounds(false);
+      matchers[index] = matcher;
+    }
+    budget.renew();
+    try {
+      return switch (rule.scope()) {
+        case INLINE -> {
+          matcher.region(at, text.length());
+          yield matcher.lookingAt() ? replaced(rule, matcher, at, matcher.end(), free) : -1;
+        }
+        case LINE -> {
+          int start = lines.start(at);
+          int end = lines.end(at);
+          if (end - start > LONGEST_LINE || !lines.isIn(rule.where(), start)) {
+            yield -1;
+          }
+          matcher.region(start, end);
+          yield matcher.matches() ? replaced(rule, matcher, start, end, free) : -1;
+        }
+      };
+    } catch (Budget.Exhausted e) {
+      throw new RuleException(
+          "rule %s takes too many steps at offset %d; simplify its pattern".formatted(rule.id(), at), e);
+    }
+  }
+
+  private int replaced(Rule rule, Matcher matcher, int start, int end, int free) {
+    if (start < free || guard.protects(text, start, end)) {
+      return -1;
+    }
+    String after = expand(matcher, rule.replacement());
+    if (text.startsWith(after, start) && after.length() == end - start) {
+      return -1;
+    }
+    for (String word : rule.words()) {
+      String written = expand(matcher, word);
+      if (!written.isEmpty() && !vocabulary.isWord(written)) {
+        return -1;
+      }
+    }
+    for (String stranger : rule.strangers()) {
+      if (vocabulary.isWord(expand(matcher, stranger))) {
+        return -1;
+      }
+    }
+    var cause = new Cause(rule.stage(), rule.id(), rule.confidence(), rule.reason());
+    if (rule.scope() == Rule.Scope.LINE && after.isEmpty()) {
+      removal.add(start, end, cause);
+    } else {
+      if (start < removal.flush()) {
+        return -1;
+      }
+      trimmed(start, end, after, cause);
+      removal.keepOff(end);
+    }
+    return end;
+  }
+
+  /** Proposes only what differs: what both sides share at their ends stays unchanged text. */
+  private void trimmed(int start, int end, String after, Cause cause) {
+    int head = 0;
+    int most = Math.min(end - start, after.length());
+    while (head < most && text.charAt(start + head) == after.charAt(head)) {
+      head++;
+    }
+    if (head > 0 && Character.isHighSurrogate(text.charAt(start + head - 1))) {
+      head--;
+    }
+    int tail = 0;
+    while (tail < most - head && text.charAt(end - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    if (tail > 0 && Character.isLowSurrogate(text.charAt(end - tail))) {
+      tail--;
+    }
+    edits.replace(start + head, end - tail, after.substring(head, after.length() - tail), cause);
+  }
+
+  private String expand(Matcher matcher, String replacement) {
+    if (replacement.indexOf('$') < 0) {
+      return replacement;
+    }
+    var out = new StringBuilder();
+    for (int i = 0; i < replacement.length(); i++) {
+      char c = replacement.charAt(i);
+      if (c == '$' && i + 1 < replacement.length() && Character.isDigit(replacement.charAt(i + 1))) {
+        int group = replacement.charAt(++i) - '0';
+        int from = matcher.start(group);
+        if (from >= 0) {
+          out.append(text, from, matcher.end(group));
+        }
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
