@@ -34,8 +34,8 @@ import org.klartext.record.CleanArticle;
  * articles of one are replaced all at once, and one that gave no article is remembered too, so that it is skipped the
  * next time. {@link #replaceFile}, {@link #removeFile} and {@link #isUnchanged} may be called by many threads.
  *
- * <p>Methods throw {@link IOException} where the disk fails (full, gone) and {@link IndexUnavailableException} where the
- * index is to blame.
+ * <p>Methods throw {@link IOException} where the disk fails (full, gone) and {@link IndexUnavailableException} where
+ * the index is to blame.
  */
 public final class IndexSession implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;

@@ -99,10 +99,13 @@ final class Misreading {
     if (!decoded.codePoints().allMatch(Misreading::isCharacter)) {
       return false;
     }
-    return single ? isLikelyAlone(text, start, end) : hasUnusual(text, start, end);
+    return single ? isLikelyAlone(text, start, end, decoded.codePointAt(0)) : hasUnusual(text, start, end);
   }
 
-  private static boolean isLikelyAlone(String text, int start, int end) {
+  private static boolean isLikelyAlone(String text, int start, int end, int decoded) {
+    if (end - start == 3 && Character.isLetter(decoded) || isShown(text, start, end, decoded)) {
+      return false;
+    }
     char lead = text.charAt(start);
     boolean unusual = hasUnusual(text, start, end);
     boolean letterFollows = end < text.length() && Character.isLetter(text.charAt(end));
@@ -113,6 +116,14 @@ final class Misreading {
       case '\u00C5' -> unusual || letterFollows;
       default -> unusual;
     };
+  }
+
+  /** Whether a letter that is no word stands free: the text shows what misread characters look like. */
+  private static boolean isShown(String text, int start, int end, int decoded) {
+    boolean free =
+        (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    return free && Character.isLetter(decoded) && decoded != '\u00E0' && decoded != '\u00C0';
   }
 
   private static boolean isOpening(char c) {

@@ -90,10 +90,11 @@ final class Mojibake implements Finder {
       edits.replace(at, at + 2, "\u201D", new Cause(EncodingStage.NAME, ID, 0.9, why));
       return at + 2;
     }
-    boolean follows = at + 2 < text.length() && !Character.isUpperCase(text.charAt(at + 2));
+    int word = text.startsWith("  ", at + 1) ? at + 3 : at + 2;
+    boolean follows = word < text.length() && Character.isLowerCase(text.charAt(word));
     boolean free = at == 0 || !Character.isUpperCase(text.charAt(at - 1));
     if (language == Language.FRENCH && c == A_TILDE && next == ' ' && free && follows) {
-      int end = text.charAt(at + 2) == ' ' ? at + 2 : at + 1;
+      int end = word - 1;
       String why = "UTF-8 that was read as windows-1252; a no-break space became a plain one.";
       edits.replace(at, end, String.valueOf(A_GRAVE), new Cause(EncodingStage.NAME, ID, 0.95, why));
       return end;

@@ -1,6 +1,6 @@
 package org.klartext.normalize;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.klartext.knowledge.Knowledge;
 
 /** The pipelines there are. */
@@ -9,6 +9,8 @@ public final class Pipelines {
 
   /** All stages, in order. */
   public static Pipeline standard(Knowledge knowledge) {
-    return new Pipeline(List.of(new NamesStage(knowledge)));
+    var stages = new ArrayList<Stage>(Stages.text());
+    stages.add(new NamesStage(knowledge));
+    return new Pipeline(stages);
   }
 }

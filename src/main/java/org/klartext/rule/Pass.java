@@ -100,7 +100,8 @@ final class Pass {
       return -1;
     }
     for (String word : rule.words()) {
-      if (!vocabulary.isWord(expand(matcher, word))) {
+      String written = expand(matcher, word);
+      if (!written.isEmpty() && !vocabulary.isWord(written)) {
         return -1;
       }
     }

@@ -173,7 +173,8 @@ final class IndexSessionTest {
         String id = "f%03d".formatted(i % 100);
         jobs.add(
             () -> {
-              session.replaceFile(id, "1", articles(german(id, "Chip {  => }von [Ultraman=>Altman@sam-altman:homograph]")));
+              String text = "Chip {  => }von [Ultraman=>Altman@sam-altman:homograph]";
+              session.replaceFile(id, "1", articles(german(id, text)));
               return null;
             });
       }

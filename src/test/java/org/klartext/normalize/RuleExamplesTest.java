@@ -60,7 +60,7 @@ class RuleExamplesTest {
   }
 
   private static EditScript propose(Stage stage, String text, Language language) {
-    return stage.propose(new Stage.Input(text, Article.of("example", language, text), List.of())).script();
+    return stage.propose(new Stage.Input(text, Article.of("example", language, text), List.of(), 0)).script();
   }
 
   private static List<Language> languages(String folder) {

@@ -23,7 +23,7 @@ final class Texts {
   }
 
   static EditScript propose(Stage stage, String text, Language language) {
-    return stage.propose(new Stage.Input(text, Article.of("test", language, text), List.of())).script();
+    return stage.propose(new Stage.Input(text, Article.of("test", language, text), List.of(), 0)).script();
   }
 
   /** What all three stages make of {@code text}, as one script. */

@@ -166,9 +166,11 @@ public final class Surfaces {
   private static void pairwise(
       List<String> garbled, List<String> right, String zh, Language language, Map<String, Surface> surfaces) {
     for (int i = 0; i < garbled.size(); i++) {
-      add(
-          surfaces,
-          Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+      if (!right.get(i).isEmpty()) {
+        add(
+            surfaces,
+            Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+      }
     }
   }
 
