@@ -220,7 +220,7 @@ final class SearcherTest {
   void the_snippet_shows_where_most_of_the_query_stands_together() throws IOException {
     String filler = "Davon war an diesem Tag nicht die Rede, obwohl viele darauf warteten. ".repeat(10);
     String sentence = "Der [Ultraman=>Altman@sam-altman:homograph] zeigt den Chip.";
-    var index = TestIndex.of(folder, german("a", "Ein Chip.\n" + filler + "\n" + sentence + "\n" + filler));
+    var index = TestIndex.of(folder, german("a", "Ein Chip, noch ein Chip, ein Chip.\n" + filler + "\n" + sentence + "\n" + filler));
     Hit hit = index.search("Altman Chip").hits().getFirst();
     String clean = hit.highlights().cleanSnippet().in(hit.article().text().clean());
     assertThat(clean).startsWith("Der Altman zeigt den Chip.").hasSizeLessThan(260);
