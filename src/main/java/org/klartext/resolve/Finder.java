@@ -241,7 +241,16 @@ final class Finder {
         || lexicon.isKnown(lower)
         || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
         || lexicon.isCompound(word)
+        || isOfPlace(word)
         || word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code Shanghaier}: of a known place. */
+  private boolean isOfPlace(String word) {
+    return language == Language.GERMAN
+        && word.endsWith("er")
+        && knowledge.lookup(word.substring(0, word.length() - 2)).stream()
+            .anyMatch(alias -> knowledge.entity(alias.entity()).type() == EntityType.PLACE);
   }
 
   private List<Alias> near(String word) {

@@ -64,7 +64,11 @@ final class Scorer {
     around(place, alias, profile, evidence);
     if (alias.how() != Mechanism.EXACT) {
       against(place, alias, evidence);
-      if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
+      boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL;
+      if (derived && place.readings().stream().anyMatch(this::isRightName)) {
+        add(evidence, "right-name", "a right name is spelt so", 1);
+      }
+      if (place.readings().stream().anyMatch(this::isRightAndNamed)) {
         add(evidence, "rival-named", "the other bearer is called by the full name", 1);
       }
       int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
@@ -221,6 +225,12 @@ final class Scorer {
     if (alias.how() != Mechanism.EXACT && profile.entity().type() != EntityType.PERSON) {
       kind(place, profile, evidence);
     }
+  }
+
+  private boolean isRightName(Alias alias) {
+    return alias.how() == Mechanism.EXACT
+        && alias.surface().risk() == Risk.NONE
+        && profiles.of(alias.entity()).entity().type() != EntityType.COMMON;
   }
 
   private boolean isRightAndNamed(Alias alias) {
