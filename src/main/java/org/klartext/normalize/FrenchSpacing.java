@@ -9,10 +9,10 @@ import org.klartext.text.EditScript;
 /**
  * Gives the few marks of a French text that lack the space before them the space that the others have.
  *
- * <p>{@code "Quoi ? Bien ! Ah ; oui. Non?"} → {@code "… Non ?"}. Not where most marks lack it: that is a style.
+ * <p>{@code "Quoi ? Bien ! Ah ! Oui ? Non?"} → {@code "… Non ?"}. Not where most marks lack it: that is a style.
  */
 final class FrenchSpacing implements Finder {
-  private static final String MARKS = ";!?";
+  private static final String MARKS = "!?";
   private static final int ENOUGH = 4;
 
   private static final Cause CAUSE =
@@ -63,9 +63,12 @@ final class FrenchSpacing implements Finder {
     return -1;
   }
 
-  /** Whether a lower-case word stands right before the mark and white space behind it. */
+  /** Whether a lower-case word stands right before the mark and a sentence or nothing behind it. */
   private static boolean isTight(String text, int at) {
-    boolean free = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    boolean ended = at + 1 == text.length() || text.charAt(at + 1) == '\n';
+    boolean followed =
+        at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
+    boolean free = ended || followed;
     return free && at > 2 && Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
   }
 

@@ -17,6 +17,9 @@ final class Misreading {
       "\u00A0\u2018\u2019\u201A\u201C\u201D\u201E\u2026\u2013\u2014\u00AB\u00BB\u2039\u203A\u00B0\u00B9\u00B2\u00B3"
           + "\u00B7\u00A7\u00AE\u00A9\u2122";
 
+  /** A letter by its class only. */
+  private static final char FLORIN = '\u0192';
+
   private final String name;
   private final boolean windows;
 
@@ -90,19 +93,25 @@ final class Misreading {
   }
 
   /** Whether the run is likelier to be misread than to be meant. */
-  boolean isLikely(String text, int start, int end) {
+  boolean isLikely(String text, int start, int end, Mojibake.Evidence evidence) {
     String decoded = decoded(text, start, end);
     if (!windows) {
       return decoded.chars().allMatch(Misreading::isEverydayCharacter);
+    }
+    if (evidence == Mojibake.Evidence.SEEN && decoded.chars().allMatch(c -> c >= 0x80 && c <= 0xFF)) {
+      return true;
     }
     boolean single = decoded.codePointCount(0, decoded.length()) == 1;
     if (!decoded.codePoints().allMatch(Misreading::isCharacter)) {
       return false;
     }
-    return single ? isLikelyAlone(text, start, end) : hasUnusual(text, start, end);
+    return single ? isLikelyAlone(text, start, end, decoded.codePointAt(0)) : hasUnusual(text, start, end);
   }
 
-  private static boolean isLikelyAlone(String text, int start, int end) {
+  private static boolean isLikelyAlone(String text, int start, int end, int decoded) {
+    if (end - start == 3 && Character.isLetter(decoded) || isShown(text, start, end, decoded)) {
+      return false;
+    }
     char lead = text.charAt(start);
     boolean unusual = hasUnusual(text, start, end);
     boolean letterFollows = end < text.length() && Character.isLetter(text.charAt(end));
@@ -115,6 +124,14 @@ final class Misreading {
     };
   }
 
+  /** Whether a letter that is no word stands free: the text shows what misread characters look like. */
+  private static boolean isShown(String text, int start, int end, int decoded) {
+    boolean free =
+        (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    return free && Character.isLetter(decoded) && decoded != '\u00E0' && decoded != '\u00C0';
+  }
+
   private static boolean isOpening(char c) {
     return c == '\u00A0' || c == '\u00AB' || c == '\u201E' || c == '\u201C' || c == '\u201A';
   }
@@ -123,7 +140,7 @@ final class Misreading {
   private static boolean hasUnusual(String text, int start, int end) {
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (USUAL_AFTER_A_LETTER.indexOf(c) < 0 && !Character.isLetter(c)) {
+      if (c == FLORIN || USUAL_AFTER_A_LETTER.indexOf(c) < 0 && !Character.isLetter(c)) {
         return true;
       }
     }

@@ -13,14 +13,15 @@ import org.klartext.text.EditScript;
  * "Serie-C-Finanzierung"}.
  *
  * <p>The same characters may be a dash ({@code "Linux - Das Handbuch"}), so a text must give itself away: no hyphen with
- * spaces in it may be followed by a lower-case word, and two of them at least must stand inside a sentence, between a
- * capitalised word or a number and a common noun. One is enough where the dictionary has the compound ({@code "US -
- * Dollar"}).
+ * spaces in it may be followed by a lower-case word, two of them at least must stand inside a sentence, between a
+ * capitalised word or a number and a common noun, and one of those must follow an abbreviation. One is enough where the
+ * dictionary has the compound ({@code "US - Dollar"}).
  */
 final class SpacedHyphens implements Finder {
   private static final String HYPHEN = " - ";
   private static final int ENOUGH = 2;
   private static final int SHORTEST_NOUN = 4;
+  private static final int LONGEST_ABBREVIATION = 4;
 
   private static final Cause CAUSE =
       new Cause(
@@ -45,6 +46,7 @@ final class SpacedHyphens implements Finder {
     private final Guard guard;
     private final List<Integer> inside = new ArrayList<>();
     private final List<Integer> listed = new ArrayList<>();
+    private boolean strong;
     private boolean dashes;
 
     Search(String text, Words words, Guard guard) {
@@ -58,7 +60,7 @@ final class SpacedHyphens implements Finder {
         look(at);
       }
       EditScript.Builder edits = EditScript.builder(text);
-      boolean habit = !dashes && inside.size() >= ENOUGH;
+      boolean habit = !dashes && strong && inside.size() >= ENOUGH;
       for (int at : habit ? inside : listed) {
         if (!guard.protects(text, at, at + HYPHEN.length())) {
           edits.replace(at, at + HYPHEN.length(), "-", CAUSE);
@@ -70,16 +72,23 @@ final class SpacedHyphens implements Finder {
     private void look(int at) {
       String left = wordBefore(at);
       String right = wordAfter(at + HYPHEN.length());
-      if (right.isEmpty() || Character.isLowerCase(right.charAt(0))) {
+      if (right.isEmpty() || !Character.isUpperCase(right.charAt(0))) {
         dashes = true;
       } else if (!left.isEmpty() && !Character.isLowerCase(left.charAt(0)) && isWithinSentence(at, left, right)) {
         if (words.isWord(left + "-" + right)) {
           listed.add(at);
           inside.add(at);
+          strong = true;
         } else if (isNoun(right) || isLink(at + HYPHEN.length(), right)) {
           inside.add(at);
+          strong |= isAbbreviation(left) && isNoun(right);
         }
       }
+    }
+
+    /** Whether {@code word} is one that cannot end a phrase before a dash as easily: {@code KI}, {@code US}, {@code C}. */
+    private static boolean isAbbreviation(String word) {
+      return word.length() <= LONGEST_ABBREVIATION && word.chars().allMatch(Character::isUpperCase);
     }
 
     private String wordBefore(int at) {

@@ -3,6 +3,7 @@ package org.klartext.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
 import org.klartext.rule.Guard;
 import org.klartext.text.Cause;
 import org.klartext.text.EditScript;
@@ -21,31 +22,41 @@ final class StraightQuotes implements Finder {
           0.95,
           "A quotation sticks to the word beside it: the original had no spaces.");
 
+  /** What stands between two quotes is longer, or they only show a letter. */
+  private static final int SHORTEST = 3;
+
   @Override
   public EditScript propose(String text, Language language, Guard guard) {
-    EditScript.Builder edits = EditScript.builder(text);
     int quote = text.indexOf('"');
+    if (quote < 0) {
+      return EditScript.unchanged(text.length());
+    }
+    EditScript.Builder edits = EditScript.builder(text);
+    var words = new Words(LanguagePack.of(language).lexicon());
     while (quote >= 0) {
       int newline = text.indexOf('\n', quote);
       int end = newline < 0 ? text.length() : newline;
-      line(text, quote, end, guard, edits);
+      line(text, quote, end, words, guard, edits);
       quote = text.indexOf('"', end);
     }
     return edits.isEmpty() ? EditScript.unchanged(text.length()) : edits.build();
   }
 
-  private static void line(String text, int first, int end, Guard guard, EditScript.Builder edits) {
+  private static void line(
+      String text, int first, int end, Words words, Guard guard, EditScript.Builder edits) {
     List<Integer> places = new ArrayList<>();
     boolean opens = true;
+    int opened = first;
     for (int at = first; at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
       char before = at > 0 ? text.charAt(at - 1) : '\n';
       char after = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-      if (opens && !isFree(after) && Character.isLetter(after)) {
+      if (opens && Character.isLetter(after)) {
+        opened = at;
         if (isWordEnd(text, at)) {
           places.add(at);
         }
-      } else if (!opens && !Character.isWhitespace(before)) {
-        if (isWordStart(text, at + 1)) {
+      } else if (!opens && at - opened > SHORTEST && !Character.isWhitespace(before)) {
+        if (isWordStart(text, at + 1, words)) {
           places.add(at + 1);
         }
       } else {
@@ -63,25 +74,22 @@ final class StraightQuotes implements Finder {
     }
   }
 
-  private static boolean isFree(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   /** Whether a word, or what ends a sentence, stands right before {@code at}. */
   private static boolean isWordEnd(String text, int at) {
     int letters = at;
-    if (letters > 0 && ".!?:;,".indexOf(text.charAt(letters - 1)) >= 0) {
+    if (letters > 0 && ".!?:".indexOf(text.charAt(letters - 1)) >= 0) {
       letters--;
     }
     return letters > 1 && Character.isLowerCase(text.charAt(letters - 1)) && Character.isLetter(text.charAt(letters - 2));
   }
 
-  /** Whether a word of two letters or more begins at {@code at}, and no mere ending such as that of {@code "Spiegel"s}. */
-  private static boolean isWordStart(String text, int at) {
+  /** Whether a word begins at {@code at}, and no mere ending such as that of {@code "Spiegel"s}. */
+  private static boolean isWordStart(String text, int at, Words words) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - at > 2 || end - at == 2 && !text.startsWith("en", at);
+    boolean ending = end - at < 2 || text.startsWith("en", at) && end - at == 2;
+    return !ending && (Character.isUpperCase(text.charAt(at)) || words.isWord(text.substring(at, end)));
   }
 }

@@ -23,6 +23,8 @@ final class StrayCharacters implements Finder {
   private static final String PUNCTUATION = "\uFF01\uFF02\uFF07\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF3B\uFF3D"
       + "\uFF5B\uFF5C\uFF5D\uFF5E";
 
+  private static final String SHOWING = "\"'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\n";
+
   @Override
   public EditScript propose(String text, Language language, Guard guard) {
     EditScript.Builder edits = EditScript.builder(text);
@@ -73,10 +75,17 @@ final class StrayCharacters implements Finder {
       narrow.append((char) (text.charAt(end) - TO_ASCII));
       end++;
     }
-    if (end > at && !isHan(text, at - 1) && !isHan(text, end)) {
+    if (end > at && !isHan(text, at - 1) && !isHan(text, end) && !isShown(text, at, end)) {
       edits.replace(at, end, narrow.toString(), cause("full-width", "Latin characters at the width of Chinese ones."));
     }
     return end;
+  }
+
+  /** Whether the characters stand alone between quotes or in a line: the text shows them. */
+  private static boolean isShown(String text, int start, int end) {
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    char after = end == text.length() ? '\n' : text.charAt(end);
+    return SHOWING.indexOf(before) >= 0 && SHOWING.indexOf(after) >= 0 && (before != '\n' || after == '\n');
   }
 
   private static boolean isNarrowed(String text, int at) {
@@ -118,9 +127,10 @@ final class StrayCharacters implements Finder {
         || c >= '\u2060' && c <= '\u2064' || c >= '\u2066' && c <= '\u2069' || c >= '\uFFF9' && c <= '\uFFFB';
   }
 
-  /** Whether emoji or a script that joins or turns round stands on either side. */
+  /** Whether emoji or a script that joins or turns round stands on either side, or nothing but spaces. */
   private static boolean isNeeded(String text, int at) {
-    return at > 0 && needs(text.codePointBefore(at)) || at + 1 < text.length() && needs(text.codePointAt(at + 1));
+    boolean shown = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    return shown || at > 0 && needs(text.codePointBefore(at)) || at + 1 < text.length() && needs(text.codePointAt(at + 1));
   }
 
   private static boolean needs(int c) {

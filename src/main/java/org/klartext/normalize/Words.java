@@ -19,7 +19,7 @@ final class Words implements Vocabulary {
       return false;
     }
     char first = word.charAt(0);
-    if (Character.isDigit(first)) {
+    if (Character.isDigit(first) && word.chars().noneMatch(Character::isLetter)) {
       return true;
     }
     if (reader.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
@@ -103,7 +104,7 @@ final class Finder {
       return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
     if (surface.how() != Mechanism.EXACT) {
-      return Optional.of(alias);
+      return isAbbreviation(found) && !isAbbreviation(right) ? Optional.empty() : Optional.of(alias);
     }
     if (lowerCased) {
       return Optional.of(lower && nameLike ? cased(alias) : alias);
@@ -113,6 +114,11 @@ final class Finder {
       case WRONG -> Optional.of(cased(alias));
       case OTHER -> Optional.empty();
     };
+  }
+
+  /** Few letters, all capitals: {@code ANSI} is no pinyin. */
+  private static boolean isAbbreviation(String found) {
+    return found.length() < SHORTEST_NEAR && found.equals(found.toUpperCase(Locale.ROOT));
   }
 
   /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
@@ -235,7 +241,16 @@ final class Finder {
         || lexicon.isKnown(lower)
         || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
         || lexicon.isCompound(word)
+        || isOfPlace(word)
         || word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code Shanghaier}: of a known place. */
+  private boolean isOfPlace(String word) {
+    return language == Language.GERMAN
+        && word.endsWith("er")
+        && knowledge.lookup(word.substring(0, word.length() - 2)).stream()
+            .anyMatch(alias -> knowledge.entity(alias.entity()).type() == EntityType.PLACE);
   }
 
   private List<Alias> near(String word) {

@@ -88,12 +88,14 @@ public final class Resolver {
     private final String text;
     private final LanguagePack pack;
     private final Frames frame;
+    private final Neighbours neighbours;
 
     Reading(String text, Article article, int repairs) {
       this.text = text;
       this.pack = LanguagePack.of(article.language());
       this.frame = Objects.requireNonNull(frames.get(article.language()));
       this.places = new Finder(knowledge, pack, text).find();
+      this.neighbours = new Neighbours(text, places, knowledge);
       var words = new Words(text);
       this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
       places.forEach(place -> sure(place, text, scene));
@@ -106,7 +108,7 @@ public final class Resolver {
     }
 
     Scorer scorer(Weights with) {
-      return new Scorer(with, frame, profiles, scene, text, pack);
+      return new Scorer(with, frame, profiles, scene, text, pack, neighbours);
     }
   }
 
@@ -127,7 +129,7 @@ public final class Resolver {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().size() > 1;
+      boolean rivalled = place.readings().stream().anyMatch(Resolver::isRival);
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
@@ -140,6 +142,12 @@ public final class Resolver {
         scene.add(alias.entity(), surface, false);
       }
     }
+  }
+
+  /** Whether a reading rivals a right one: garbles of countries that share one sign do not. */
+  private static boolean isRival(Alias alias) {
+    boolean oneSign = alias.how() == Mechanism.HOMOGRAPH && Scorer.isOneSign(alias.surface().pivot());
+    return alias.how() != Mechanism.EXACT && !oneSign;
   }
 
   private static void learn(Resolution first, String text, Scene scene) {

@@ -30,9 +30,16 @@ final class Scorer {
   private final String text;
   private final Lexicon.Reader lexicon;
   private final Locale locale;
+  private final Neighbours neighbours;
 
   Scorer(
-      Weights weights, Frames frames, Profile.Store profiles, Scene scene, String text, LanguagePack pack) {
+      Weights weights,
+      Frames frames,
+      Profile.Store profiles,
+      Scene scene,
+      String text,
+      LanguagePack pack,
+      Neighbours neighbours) {
     this.weights = weights;
     this.frames = frames;
     this.profiles = profiles;
@@ -40,6 +47,7 @@ final class Scorer {
     this.text = text;
     this.lexicon = pack.lexicon().reader();
     this.locale = pack.language().locale();
+    this.neighbours = neighbours;
   }
 
   /**
@@ -56,7 +64,11 @@ final class Scorer {
     around(place, alias, profile, evidence);
     if (alias.how() != Mechanism.EXACT) {
       against(place, alias, evidence);
-      if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
+      boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL;
+      if (derived && place.readings().stream().anyMatch(this::isRightName)) {
+        add(evidence, "right-name", "a right name is spelt so", 1);
+      }
+      if (place.readings().stream().anyMatch(this::isRightAndNamed)) {
         add(evidence, "rival-named", "the other bearer is called by the full name", 1);
       }
       int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
@@ -67,7 +79,6 @@ final class Scorer {
       if (Character.isLowerCase(text.charAt(place.start())) && Character.isUpperCase(alias.surface().text().charAt(0))) {
         add(evidence, "lower-case", place.surface(text), 1);
       }
-      add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
       add(evidence, "translated", "the text looks translated from Chinese", scene.translated(alias.entity()));
       add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated(alias.entity()));
     }
@@ -86,13 +97,17 @@ final class Scorer {
         add(evidence, "unnamed", "nowhere called by the full name", 1);
       }
     }
-    if (alias.how() == Mechanism.EXACT && place.readings().size() > 1) {
-      add(evidence, "rivalled", (place.readings().size() - 1) + " other readings", 1);
+    boolean homograph = place.readings().stream().anyMatch(other -> other.how() == Mechanism.HOMOGRAPH);
+    if (alias.how() == Mechanism.EXACT && homograph) {
+      add(evidence, "rivalled", "other bearers of the Chinese form", 1);
     }
     if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
       add(evidence, "pinyin-like", place.surface(text), 1);
     }
     boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
+    if (ordinary && alias.how() == Mechanism.LITERAL && locale.equals(Locale.GERMAN)) {
+      add(evidence, "plain-noun", place.surface(text), 1);
+    }
     if (ordinary && isDetermined(place.start())) {
       add(evidence, "determined", wordBefore(place.start()), 1);
     }
@@ -104,7 +119,7 @@ final class Scorer {
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       add(evidence, "given-name", alias.surface().text(), 1);
     }
-    if (alias.how() == Mechanism.HOMOGRAPH && alias.surface().pivot().length() == 1) {
+    if (alias.how() == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
       add(evidence, "one-sign", alias.surface().pivot(), 1);
     }
     if (alias.surface().risk() == Risk.HIGH && isCapitalInside(place.start())) {
@@ -117,6 +132,11 @@ final class Scorer {
     if (place.isExtended() && alias.how() != Mechanism.RESPELLING) {
       add(evidence, "distance", "one letter away", 1);
     }
+  }
+
+  /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
+  static boolean isOneSign(String pivot) {
+    return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
   }
 
   /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */
@@ -183,19 +203,34 @@ final class Scorer {
       String garbled = alias.surface().risk() == Risk.HIGH ? "same.high" : "same";
       add(evidence, alias.how() == Mechanism.EXACT ? "named" : garbled, profile.entity().name(), 1);
     }
+    int before = evidence.size();
     role(place, profile, evidence);
     int related = Math.min(MOST_RELATED, scene.related(entity, profile));
     if (related > 0) {
       add(evidence, "related", related + " that stand with it", related);
     }
-    cues(place, profile, evidence);
+    int cues = cues(place, profile, evidence);
     double likeMinded = scene.likeMinded(entity, profile);
     if (likeMinded >= 1 && alias.how() != Mechanism.EXACT) {
       add(evidence, "domain", profile.domain(), Math.min(2, likeMinded / 2));
     }
-    if (profile.entity().type() != EntityType.PERSON) {
+    if (neighbours.isListed(place, profile.entity().type())) {
+      add(evidence, "listed", "stands in a row with its like", 1);
+    }
+    boolean alone = cues < 2 && evidence.stream().skip(before).allMatch(one -> one.feature().equals("cue"));
+    if (alias.how() != Mechanism.EXACT && !same && alone) {
+      add(evidence, "alone." + alias.surface().risk().code(), "nothing around speaks for it", 1);
+    }
+    add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
+    if (alias.how() != Mechanism.EXACT && profile.entity().type() != EntityType.PERSON) {
       kind(place, profile, evidence);
     }
+  }
+
+  private boolean isRightName(Alias alias) {
+    return alias.how() == Mechanism.EXACT
+        && alias.surface().risk() == Risk.NONE
+        && profiles.of(alias.entity()).entity().type() != EntityType.COMMON;
   }
 
   private boolean isRightAndNamed(Alias alias) {
@@ -242,7 +277,8 @@ final class Scorer {
     return Integer.parseInt(role.to().substring(0, 4)) + 1 < scene.year().get();
   }
 
-  private void cues(Occurrence place, Profile profile, List<Evidence> evidence) {
+  /** How many of the entity's cues stand in the article, those in the same sentence twice. */
+  private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
     int near = 0;
     for (String word : scene.words().sentence(place.start(), place.tail())) {
       if (near < 2 && profile.cues().stream().anyMatch(word::startsWith)) {
@@ -259,6 +295,7 @@ final class Scorer {
     if (far > 0) {
       add(evidence, "cue", far + " of its words", far);
     }
+    return near + far;
   }
 
   private void kind(Occurrence place, Profile profile, List<Evidence> evidence) {

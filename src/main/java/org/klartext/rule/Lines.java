@@ -4,10 +4,11 @@ package org.klartext.rule;
  * Where the lines of a text begin and end, and where its paragraphs lie.
  *
  * <p>A line of {@value #PARAGRAPH} characters or more is a paragraph: what stands before the first one is the head of
- * an article, what stands behind the last one its tail. A text without a paragraph is all head and all tail.
+ * an article, what stands behind the last one its tail, {@value #MOST_LINES} lines at most that are not blank.
  */
 final class Lines {
   private static final int PARAGRAPH = 170;
+  private static final int MOST_LINES = 12;
 
   private final String text;
   private int headEnd = -1;
@@ -46,7 +47,9 @@ final class Lines {
   private int headEnd() {
     if (headEnd < 0) {
       int start = 0;
-      while (start < text.length() && end(start) - start < PARAGRAPH) {
+      int lines = 0;
+      while (start < text.length() && lines < MOST_LINES && end(start) - start < PARAGRAPH) {
+        lines += isBlank(start, end(start)) ? 0 : 1;
         start = next(start);
       }
       headEnd = start;
@@ -57,7 +60,9 @@ final class Lines {
   private int tailStart() {
     if (tailStart < 0) {
       int end = text.length();
-      while (end > 0 && end - start(end) < PARAGRAPH) {
+      int lines = 0;
+      while (end > 0 && lines < MOST_LINES && end - start(end) < PARAGRAPH) {
+        lines += isBlank(start(end), end) ? 0 : 1;
         end = start(end) - 1;
       }
       tailStart = Math.max(0, end);

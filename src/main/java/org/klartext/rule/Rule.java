@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param where in which part of an article
  * @param pattern begins at the trigger ({@link Scope#INLINE}) or covers a line ({@link Scope#LINE})
  * @param replacement {@code $1} stands for a group of the pattern; a line replaced by nothing goes with its line break
- * @param words written like the replacement: each must be a word, or the rule does not apply
+ * @param words written like the replacement: each that is not empty must be a word, or the rule does not apply
  * @param strangers written like the replacement: none may be a word
  * @param confidence probability that the change is right, in [0, 1]
  * @param changed at least one text that the rule repairs

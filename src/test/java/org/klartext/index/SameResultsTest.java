@@ -107,7 +107,8 @@ final class SameResultsTest {
     while (queries.size() < count) {
       String query = WORDS.get(random.nextInt(WORDS.size()));
       for (int i = random.nextInt(3); i > 0; i--) {
-        query += List.of(" ", " AND ", " OR ", " NOT ").get(random.nextInt(4)) + WORDS.get(random.nextInt(WORDS.size()));
+        query += List.of(" ", " AND ", " OR ", " NOT ").get(random.nextInt(4));
+        query += WORDS.get(random.nextInt(WORDS.size()));
       }
       queries.add(query);
     }

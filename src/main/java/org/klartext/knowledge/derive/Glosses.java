@@ -7,9 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
@@ -59,6 +61,7 @@ public final class Glosses {
       boolean suffix) {}
 
   private final Map<String, Gloss> words = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
 
   /**
    * Reads glosses, one JSON object a line.
@@ -100,6 +103,7 @@ public final class Glosses {
       }
       for (String zh : entity.chinese()) {
         if (zh.length() > 1) {
+          places.add(zh);
           words.putIfAbsent(zh, place(zh, entity));
         }
       }
@@ -116,6 +120,11 @@ public final class Glosses {
     forms.add(place.name(language));
     Optional.ofNullable(place.adjectives().get(language)).ifPresent(forms::add);
     return forms;
+  }
+
+  /** Whether {@code zh} is a place's name: what is named after it is not called by it alone. */
+  boolean isPlace(String zh) {
+    return places.contains(zh);
   }
 
   @Nullable Gloss word(String zh) {

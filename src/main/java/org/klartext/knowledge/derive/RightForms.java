@@ -19,7 +19,12 @@ final class RightForms implements Derivation {
     }
     surfaces.accept(Surface.right(entity.name(), Optional.empty(), false));
     for (Map.Entry<Language, String> label : sorted(entity.labels())) {
-      surfaces.accept(Surface.right(label.getValue(), Optional.of(label.getKey()), false));
+      String name = label.getValue();
+      surfaces.accept(Surface.right(name, Optional.of(label.getKey()), false));
+      if (label.getKey() == Language.GERMAN && name.indexOf(' ') > 0) {
+        Inflection.phrase(name)
+            .forEach(form -> surfaces.accept(Surface.right(form, Optional.of(Language.GERMAN), false)));
+      }
     }
     if (entity.shortName().isPresent()) {
       for (Language language : Language.values()) {
