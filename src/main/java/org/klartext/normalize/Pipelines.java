@@ -10,7 +10,7 @@ public final class Pipelines {
   /** All stages, in order. */
   public static Pipeline standard(Knowledge knowledge) {
     var stages = new ArrayList<Stage>(Stages.text());
-    stages.add(new NamesStage(knowledge));
+    stages.add(new SettledStage(new NamesStage(knowledge)));
     return new Pipeline(stages);
   }
 }
