@@ -101,14 +101,8 @@ final class NamesStage implements Stage {
 
   private static Cause cause(String text, Resolution resolution, Entity entity, Language language) {
     Surface surface = resolution.alias().surface();
-    String pivot = surface.pivot().isEmpty() ? "" : " from " + surface.pivot();
-    String why =
-        "“%s” is %s%s: %s"
-            .formatted(
-                text.substring(resolution.start(), resolution.end()),
-                surface.how().code(),
-                pivot,
-                entity.name(language));
+    String found = text.substring(resolution.start(), resolution.end());
+    String why = Explanation.of(found, surface, entity.name(language));
     String evidence =
         String.join("; ", resolution.evidence().stream().limit(3).map(NamesStage::described).toList());
     return new Cause(

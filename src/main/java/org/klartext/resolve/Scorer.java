@@ -198,12 +198,13 @@ final class Scorer {
   private void role(Occurrence place, Profile profile, List<Evidence> evidence) {
     List<String> near = scene.words().near(place.start(), place.tail(), NEAR);
     Optional<Profile.At> held = Optional.empty();
+    Optional<Profile.At> over = Optional.empty();
     for (Profile.At at : profile.roles()) {
       if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
         continue;
       }
       if (isOver(at.role())) {
-        add(evidence, "role-over", describe(at), 1);
+        over = Optional.of(at);
         continue;
       }
       Set<String> words = frames.role(at.role().as());
@@ -213,7 +214,11 @@ final class Scorer {
       }
       held = held.isEmpty() ? Optional.of(at) : held;
     }
-    held.ifPresent(at -> add(evidence, "organisation", describe(at), 1));
+    if (held.isPresent()) {
+      add(evidence, "organisation", describe(held.get()), 1);
+    } else if (over.isPresent()) {
+      add(evidence, "role-over", describe(over.get()), 1);
+    }
   }
 
   /** Whether what an institution belongs to stands in the article: the country of an army, the owner of a brand. */
