@@ -103,7 +103,8 @@ public final class Resolver {
       places.forEach(place -> sure(place, text, scene));
       Scorer scorer = scorer(weights);
       for (Occurrence place : places) {
-        decide(place, scorer)
+        Optional<Resolution> decision = isPlain(place) ? Optional.empty() : decide(place, scorer);
+        decision
             .filter(first -> first.status() == Status.APPLIED)
             .ifPresent(first -> learn(first, text, scene));
       }
@@ -164,6 +165,9 @@ public final class Resolver {
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {
+    if (isPlain(place)) {
+      return Optional.of(plain(place));
+    }
     var scored = new ArrayList<Scored>();
     for (Alias alias : place.readings()) {
       scored.add(scorer.score(place, alias));
@@ -183,6 +187,23 @@ public final class Resolver {
     }
     return status(scored.getFirst().alias(), probabilities.getFirst().score())
         .map(status -> resolution(place, scored.getFirst(), status, probabilities));
+  }
+
+  /** Whether a place has one reading, a right name that is no ordinary word and no lone surname. */
+  private static boolean isPlain(Occurrence place) {
+    Alias only = place.readings().getFirst();
+    return place.readings().size() == 1
+        && only.how() == Mechanism.EXACT
+        && only.surface().risk() == Risk.NONE
+        && !only.surface().isShort();
+  }
+
+  private Resolution plain(Occurrence place) {
+    Alias only = place.readings().getFirst();
+    var right = new Evidence("exact.none", only.surface().text(), weights.of("exact.none"));
+    double confidence = rounded(1 / (1 + Math.exp(-right.weight())));
+    return new Resolution(
+        place.start(), place.end(), place.tail(), only, Status.KEPT, confidence, List.of(right), List.of());
   }
 
   private static double rounded(double probability) {

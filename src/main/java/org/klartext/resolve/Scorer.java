@@ -243,7 +243,7 @@ final class Scorer {
   private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
     int near = 0;
     for (String word : scene.words().sentence(place.start(), place.tail())) {
-      if (near < 2 && profile.cues().stream().anyMatch(word::startsWith)) {
+      if (near < 2 && startsWithAny(word, profile.cues())) {
         add(evidence, "cue-near", word, 1);
         near++;
       }
@@ -258,6 +258,15 @@ final class Scorer {
       add(evidence, "cue", far + " of its words", far);
     }
     return near + far;
+  }
+
+  private static boolean startsWithAny(String word, Set<String> stems) {
+    for (String stem : stems) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void kind(Occurrence place, Profile profile, List<Evidence> evidence) {
