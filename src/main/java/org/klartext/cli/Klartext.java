@@ -1,6 +1,8 @@
 package org.klartext.cli;
 
 import org.klartext.app.Workbench;
+import org.klartext.index.Layer;
+import org.klartext.index.Order;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +91,11 @@ final class Klartext implements Runnable {
             .addSubcommand(new ExportCommand(console, workbench))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
+            .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+            .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
+            .registerConverter(Layer.class, new Choice<>(Layer.class))
+            .registerConverter(Order.class, new Choice<>(Order.class))
             .setAbbreviatedOptionsAllowed(true)
             .setUsageHelpWidth(Math.min(console.width(), 120))
             .setUsageHelpAutoWidth(false)
@@ -98,7 +104,10 @@ final class Klartext implements Runnable {
             .setErr(problems.errWriter())
             .setParameterExceptionHandler(problems::onUsage)
             .setExecutionExceptionHandler(problems::onFailure);
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+    }
     return line;
   }
 

@@ -126,8 +126,11 @@ final class CsvParser {
 
   private void skipLine() throws IOException {
     int b = take();
-    while (b >= 0 && b != '\n') {
+    while (b >= 0 && b != '\n' && b != '\r') {
       b = take();
+    }
+    if (b == '\r' && peek() == '\n') {
+      take();
     }
   }
 

@@ -17,6 +17,9 @@ final class Misreading {
       "\u00A0\u2018\u2019\u201A\u201C\u201D\u201E\u2026\u2013\u2014\u00AB\u00BB\u2039\u203A\u00B0\u00B9\u00B2\u00B3"
           + "\u00B7\u00A7\u00AE\u00A9\u2122";
 
+  /** A letter by its class only. */
+  private static final char FLORIN = '\u0192';
+
   private final String name;
   private final boolean windows;
 
@@ -90,10 +93,13 @@ final class Misreading {
   }
 
   /** Whether the run is likelier to be misread than to be meant. */
-  boolean isLikely(String text, int start, int end) {
+  boolean isLikely(String text, int start, int end, Mojibake.Evidence evidence) {
     String decoded = decoded(text, start, end);
     if (!windows) {
       return decoded.chars().allMatch(Misreading::isEverydayCharacter);
+    }
+    if (evidence == Mojibake.Evidence.SEEN && decoded.chars().allMatch(c -> c >= 0x80 && c <= 0xFF)) {
+      return true;
     }
     boolean single = decoded.codePointCount(0, decoded.length()) == 1;
     if (!decoded.codePoints().allMatch(Misreading::isCharacter)) {
@@ -134,7 +140,7 @@ final class Misreading {
   private static boolean hasUnusual(String text, int start, int end) {
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (USUAL_AFTER_A_LETTER.indexOf(c) < 0 && !Character.isLetter(c)) {
+      if (c == FLORIN || USUAL_AFTER_A_LETTER.indexOf(c) < 0 && !Character.isLetter(c)) {
         return true;
       }
     }

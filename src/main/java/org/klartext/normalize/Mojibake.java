@@ -35,7 +35,10 @@ final class Mojibake implements Finder {
     EditScript all = EditScript.unchanged(text.length());
     String current = text;
     for (int i = 0; i < MOST_TIMES; i++) {
-      EditScript script = once(current, language);
+      EditScript script = once(current, language, all.isUnchanged() ? Evidence.NONE : Evidence.SEEN);
+      if (!script.isUnchanged() && all.isUnchanged()) {
+        script = once(current, language, Evidence.SEEN);
+      }
       if (script.isUnchanged()) {
         break;
       }
@@ -45,7 +48,13 @@ final class Mojibake implements Finder {
     return all;
   }
 
-  private EditScript once(String text, Language language) {
+  /** Whether surely misread text has been seen in the article: then what may be misread is. */
+  enum Evidence {
+    NONE,
+    SEEN
+  }
+
+  private EditScript once(String text, Language language, Evidence evidence) {
     EditScript.Builder edits = EditScript.builder(text);
     int at = 0;
     while (at < text.length()) {
@@ -55,7 +64,7 @@ final class Mojibake implements Finder {
       }
       int end = at;
       for (Misreading misreading : misreadings) {
-        end = reread(text, at, misreading, edits);
+        end = reread(text, at, misreading, evidence, edits);
         if (end > at) {
           break;
         }
@@ -68,9 +77,10 @@ final class Mojibake implements Finder {
     return edits.isEmpty() ? EditScript.unchanged(text.length()) : edits.build();
   }
 
-  private static int reread(String text, int at, Misreading misreading, EditScript.Builder edits) {
+  private static int reread(
+      String text, int at, Misreading misreading, Evidence evidence, EditScript.Builder edits) {
     int end = misreading.runEnd(text, at);
-    if (end > at && misreading.isLikely(text, at, end)) {
+    if (end > at && misreading.isLikely(text, at, end, evidence)) {
       String why = "UTF-8 that was read as " + misreading.name() + ".";
       edits.replace(at, end, misreading.decoded(text, at, end), new Cause(EncodingStage.NAME, ID, 0.99, why));
       return end;
@@ -91,14 +101,22 @@ final class Mojibake implements Finder {
       return at + 2;
     }
     int word = text.startsWith("  ", at + 1) ? at + 3 : at + 2;
-    boolean follows = word < text.length() && Character.isLowerCase(text.charAt(word));
-    boolean free = at == 0 || !Character.isUpperCase(text.charAt(at - 1));
-    if (language == Language.FRENCH && c == A_TILDE && next == ' ' && free && follows) {
+    if (language == Language.FRENCH && c == A_TILDE && next == ' ' && isAmongWords(text, at, word)) {
       int end = word - 1;
       String why = "UTF-8 that was read as windows-1252; a no-break space became a plain one.";
       edits.replace(at, end, String.valueOf(A_GRAVE), new Cause(EncodingStage.NAME, ID, 0.95, why));
       return end;
     }
     return at;
+  }
+
+  /** Whether a lower-case word stands before {@code at}, and one that is not all capitals at {@code next}. */
+  private static boolean isAmongWords(String text, int at, int next) {
+    int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+    return before >= 0
+        && Character.isLowerCase(text.charAt(before))
+        && next + 1 < text.length()
+        && Character.isLetter(text.charAt(next))
+        && !Character.isUpperCase(text.charAt(next + 1));
   }
 }

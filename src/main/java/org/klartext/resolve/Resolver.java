@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -31,6 +32,7 @@ public final class Resolver {
   private final Profile.Store profiles;
   private final Weights weights;
   private final Map<Language, Frames> frames;
+  private final Map<Language, StrangeWords> strange = new ConcurrentHashMap<>();
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
     this.knowledge = knowledge;
@@ -94,7 +96,7 @@ public final class Resolver {
       this.text = text;
       this.pack = LanguagePack.of(article.language());
       this.frame = Objects.requireNonNull(frames.get(article.language()));
-      this.places = new Finder(knowledge, pack, text).find();
+      this.places = new Finder(knowledge, pack, strange(pack), text).find();
       this.neighbours = new Neighbours(text, places, knowledge);
       var words = new Words(text);
       this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
@@ -110,6 +112,10 @@ public final class Resolver {
     Scorer scorer(Weights with) {
       return new Scorer(with, frame, profiles, scene, text, pack, neighbours);
     }
+  }
+
+  private StrangeWords strange(LanguagePack pack) {
+    return strange.computeIfAbsent(pack.language(), language -> new StrangeWords(knowledge, pack));
   }
 
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */

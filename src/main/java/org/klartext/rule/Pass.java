@@ -43,9 +43,9 @@ final class Pass {
     while (at < text.length()) {
       int next = at + 1;
       for (TriggerScan.Entry entry : triggers.anchoredIn(text.charAt(at))) {
-        int start = at - entry.trigger().anchor();
-        if (entry.trigger().standsAt(text, start)) {
-          int end = attempt(rules.get(entry.rule()), entry.rule(), start, free);
+        int start = at - entry.anchor;
+        if (entry.standsAt(text, start)) {
+          int end = attempt(rules.get(entry.rule), entry.rule, start, free);
           if (end >= 0) {
             free = end;
             next = Math.max(next, end);

@@ -2,7 +2,6 @@ package org.klartext.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * By what the scan finds the places where a rule is worth trying: characters, some of them given as a class.
@@ -15,6 +14,7 @@ import java.util.Optional;
  * @param anchor the place of the rarest element
  */
 public record Trigger(String written, List<Element> elements, int anchor) {
+  private static final char NO_CHARACTER = '\uFFFF';
   private static final String FROM_RARE_TO_COMMON = "QXYJqxyjCVPOLUvpUHTZkwzIRNGWMBFKAEDSgbfmcholudtarsine";
 
   public Trigger {
@@ -24,28 +24,23 @@ public record Trigger(String written, List<Element> elements, int anchor) {
   /**
    * One character of a trigger.
    *
-   * @param literal the character, unless a class is given
-   * @param of the class it must be of, if any character of one will do
+   * @param literal the character; one that no text holds where any character of a class will do
+   * @param of the class it must be of
    */
-  public record Element(char literal, Optional<CharClass> of) {
-    boolean holds(char c) {
-      return of.isPresent() ? of.get().holds(c) : c == literal;
-    }
-
+  public record Element(char literal, CharClass of) {
     /** How seldom it stands in running text; the lower the rarer. */
     private int commonness() {
-      if (of.isPresent()) {
-        return switch (of.get()) {
-          case HAN -> 0;
-          case DIGIT -> 30;
-          case UPPER -> 50;
-          case SPACE -> 90;
-          case LOWER, WORD -> 100;
-        };
-      }
-      if (literal == ' ') {
-        return 90;
-      }
+      return switch (of) {
+        case HAN -> 0;
+        case DIGIT -> 30;
+        case UPPER -> 50;
+        case SPACE -> 90;
+        case LOWER, WORD -> 100;
+        case ONE -> literal == ' ' ? 90 : literal < ' ' || literal >= 0x80 ? 0 : commonnessOfLiteral();
+      };
+    }
+
+    private int commonnessOfLiteral() {
       int at = FROM_RARE_TO_COMMON.indexOf(literal);
       return at < 0 ? 10 : 20 + at;
     }
@@ -62,39 +57,35 @@ public record Trigger(String written, List<Element> elements, int anchor) {
     while (at < written.length()) {
       int close = written.charAt(at) == '{' ? written.indexOf('}', at) : -1;
       if (close > 0) {
-        elements.add(new Element('{', Optional.of(CharClass.named(written.substring(at + 1, close)))));
+        elements.add(new Element(NO_CHARACTER, CharClass.named(written.substring(at + 1, close))));
         at = close + 1;
       } else {
-        elements.add(new Element(written.charAt(at), Optional.empty()));
+        elements.add(new Element(written.charAt(at), CharClass.ONE));
         at++;
       }
     }
     if (elements.isEmpty()) {
       throw new IllegalArgumentException("a trigger is empty");
     }
-    int anchor = 0;
-    for (int i = 1; i < elements.size(); i++) {
-      if (elements.get(i).commonness() < elements.get(anchor).commonness()) {
-        anchor = i;
+    return new Trigger(written, elements, rarest(elements, -1));
+  }
+
+  private static int rarest(List<Element> elements, int but) {
+    int rarest = but == 0 && elements.size() > 1 ? 1 : 0;
+    for (int i = rarest + 1; i < elements.size(); i++) {
+      if (i != but && elements.get(i).commonness() < elements.get(rarest).commonness()) {
+        rarest = i;
       }
     }
-    return new Trigger(written, elements, anchor);
+    return rarest;
+  }
+
+  /** The place of the rarest element but the anchor, or of the anchor where it is the only one. */
+  int probe() {
+    return rarest(elements, anchor);
   }
 
   Element anchorElement() {
     return elements.get(anchor);
-  }
-
-  /** Whether it stands in {@code text} from {@code start} on; its anchor has been seen there. */
-  boolean standsAt(String text, int start) {
-    if (start < 0 || start + elements.size() > text.length()) {
-      return false;
-    }
-    for (int i = 0; i < elements.size(); i++) {
-      if (i != anchor && !elements.get(i).holds(text.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klartext.article.Article;
 import org.klartext.language.Language;
 
@@ -124,8 +126,9 @@ class RecordsTest {
     assertThat(articles.get(1).path()).isEqualTo("a.csv#2");
   }
 
-  @Test
-  void a_row_that_cannot_be_right_is_named_by_its_line_and_the_next_is_read() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void a_row_that_cannot_be_right_is_named_by_its_line_and_the_next_is_read(String lineEnd) throws IOException {
     String good = "Der Konzern ist nicht froh und die Börse auch nicht";
     String csv =
         """
@@ -140,7 +143,8 @@ class RecordsTest {
         6,"G
         7,x
         """
-            .replace("G", good);
+            .replace("G", good)
+            .replace("\n", lineEnd);
     List<Ingested> found = Reading.all(Reading.write(folder, "a.csv", csv));
     assertThat(found.get(0)).isInstanceOf(Ingested.Read.class);
     assertThat(Reading.reason(found.get(1))).isEqualTo("line 5: 3 fields where the header has 2");

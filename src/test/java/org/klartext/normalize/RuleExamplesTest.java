@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.klartext.article.Article;
 import org.klartext.language.Language;
 import org.klartext.rule.Rule;
-import org.klartext.text.EditScript;
 
 /** Every rule proves itself, through the stage it belongs to. */
 class RuleExamplesTest {
@@ -48,19 +46,15 @@ class RuleExamplesTest {
 
   private static void prove(Stage stage, Rule rule, Language language) {
     for (Rule.Changed example : rule.changed()) {
-      var script = propose(stage, example.before(), language);
+      var script = Texts.propose(stage, example.before(), language);
       assertThat(script.apply(example.before())).as(example.before()).isEqualTo(example.after());
       assertThat(script.edits())
           .as("the rule takes part in %s", example.before())
           .anyMatch(edit -> edit.causes().stream().anyMatch(cause -> cause.rule().equals(rule.id())));
     }
     for (String untouched : rule.untouched()) {
-      assertThat(propose(stage, untouched, language).apply(untouched)).isEqualTo(untouched);
+      assertThat(Texts.propose(stage, untouched, language).apply(untouched)).isEqualTo(untouched);
     }
-  }
-
-  private static EditScript propose(Stage stage, String text, Language language) {
-    return stage.propose(new Stage.Input(text, Article.of("example", language, text), List.of(), 0)).script();
   }
 
   private static List<Language> languages(String folder) {

@@ -54,7 +54,7 @@ public final class Glosses {
   }
 
   private record Line(
-      String zh,
+      @Nullable String zh,
       @Nullable List<String> de,
       @Nullable List<String> fr,
       @Nullable List<String> en,
@@ -79,6 +79,9 @@ public final class Glosses {
       }
       try {
         Line line = JSON.readValue(json, Line.class);
+        if (line.zh == null || line.zh.isEmpty()) {
+          throw new KnowledgeException("%s:%d: \"zh\" is missing".formatted(file, number));
+        }
         glosses.words.put(
             line.zh, new Gloss(line.zh, list(line.de), list(line.fr), list(line.en), line.suffix));
       } catch (JacksonException e) {

@@ -92,7 +92,10 @@ final class Inflection {
     int space = base.indexOf(' ');
     String first = space < 0 ? "" : base.substring(0, space);
     boolean adjective =
-        first.length() > 3 && first.endsWith("e") && Character.isUpperCase(base.charAt(space + 1));
+        first.length() > 3
+            && first.endsWith("e")
+            && Character.isLowerCase(first.charAt(0))
+            && Character.isUpperCase(base.charAt(space + 1));
     if (adjective) {
       for (String ending : List.of("n", "r", "s", "m")) {
         forms.add(first + ending + base.substring(space));
