@@ -24,7 +24,7 @@ class OrdinaryWordsTest {
     "Octet, HIGH",
     "Kleiner Reis, SOME",
     "Dunkle Seite, SOME",
-    "36 Krypton, SOME",
+    "36 Krypton, NONE",
     "Deep Krypton, NONE",
     "Shengteng, NONE",
     "Kr, HIGH",
