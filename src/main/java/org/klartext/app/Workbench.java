@@ -21,8 +21,11 @@ import org.klartext.ingest.Corpus;
 import org.klartext.ingest.CorpusFile;
 import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
+import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Knowledge;
+import org.klartext.knowledge.Mechanism;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
@@ -145,11 +148,27 @@ public final class Workbench {
 
   /** Of all that decides what becomes of an article; where it changes, articles are made clear anew. */
   private String fingerprint() {
-    return knowledge.fingerprint();
+    return Pipelines.fingerprint(knowledge);
   }
 
+  /**
+   * What a word of a query names. A right name of something real names that alone: who looks for Gelsinger does not look
+   * for Kissinger, though Chinese calls both alike. An invented hero's name ({@code Ultraman}) may stand for others too.
+   */
   private List<String> entitiesCalled(String surface) {
-    return knowledge.lookup(surface).stream().map(alias -> knowledge.id(alias.entity())).distinct().toList();
+    List<Alias> aliases = knowledge.lookup(surface);
+    boolean real = aliases.stream().anyMatch(this::isRightNameOfSomethingReal);
+    return aliases.stream()
+        .filter(alias -> !real || alias.how() != Mechanism.HOMOGRAPH)
+        .map(alias -> knowledge.id(alias.entity()))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isRightNameOfSomethingReal(Alias alias) {
+    EntityType type = knowledge.entity(alias.entity()).type();
+    boolean right = alias.how() == Mechanism.EXACT && alias.surface().pivot().isEmpty();
+    return right && type != EntityType.FICTIONAL && type != EntityType.COMMON;
   }
 
   /** Those that stand in the index; that a name could mean others is no news. */

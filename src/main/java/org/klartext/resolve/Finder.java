@@ -1,19 +1,15 @@
 package org.klartext.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
-import org.klartext.knowledge.Entity;
-import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Gazetteer;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
-import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -27,17 +23,18 @@ import org.klartext.language.Morphology;
 final class Finder {
   private static final int SHORTEST_NEAR = 5;
   private static final int SHORTEST_SOUND = 4;
-  private static final int MOST_ALIKE = 4;
 
   private final Knowledge knowledge;
+  private final StrangeWords strange;
   private final Language language;
   private final Morphology morphology;
   private final Lexicon.Reader lexicon;
   private final String text;
   private final boolean lowerCased;
 
-  Finder(Knowledge knowledge, LanguagePack pack, String text) {
+  Finder(Knowledge knowledge, LanguagePack pack, StrangeWords strange, String text) {
     this.knowledge = knowledge;
+    this.strange = strange;
     this.language = pack.language();
     this.morphology = pack.morphology();
     this.lexicon = pack.lexicon().reader();
@@ -115,7 +112,9 @@ final class Finder {
       return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
     if (surface.how() != Mechanism.EXACT) {
-      return isAbbreviation(found) && !isAbbreviation(right) ? Optional.empty() : Optional.of(alias);
+      boolean other =
+          isAbbreviation(found) && !isAbbreviation(right) || surface.how() == Mechanism.PINYIN && !isCapital(found);
+      return other && !lowerCased ? Optional.empty() : Optional.of(alias);
     }
     if (lowerCased) {
       return Optional.of(lower && nameLike ? cased(alias) : alias);
@@ -130,6 +129,13 @@ final class Finder {
   /** Few letters, all capitals: {@code ANSI} is no pinyin. */
   private static boolean isAbbreviation(String found) {
     return found.length() < SHORTEST_NEAR && found.equals(found.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether each short word of a name read aloud has its capital: {@code LAN de} is no {@code Lan De}. */
+  private static boolean isCapital(String found) {
+    int space = found.lastIndexOf(' ');
+    boolean lower = space >= 0 && Character.isLowerCase(found.charAt(space + 1));
+    return !lower || found.length() - space > SHORTEST_NEAR;
   }
 
   /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
@@ -212,7 +218,7 @@ final class Finder {
         Surface surface = alias.surface();
         boolean longer = surface.text().length() == end - start + 1 && surface.how() == Mechanism.EXACT;
         if (longer && text.contains(surface.text())) {
-          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
+          readings.add(new Alias(alias.entity(), StrangeWords.misspelt(surface)));
         }
       }
     }
@@ -223,95 +229,15 @@ final class Finder {
 
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (word.length() < SHORTEST_SOUND || isWord(word)) {
+    if (word.length() < SHORTEST_SOUND || strange.isWord(word)) {
       return Optional.empty();
     }
-    var readings = new ArrayList<Alias>();
     boolean genitive = word.endsWith("s") && language == Language.GERMAN && word.length() > SHORTEST_NEAR;
-    if (genitive) {
-      readings.addAll(alike(word.substring(0, word.length() - 1)));
-    }
-    int surfaceEnd = readings.isEmpty() ? end : end - 1;
-    if (readings.isEmpty()) {
-      readings.addAll(alike(word));
-    }
+    List<Alias> bare = genitive ? strange.readings(word.substring(0, word.length() - 1)) : List.of();
+    List<Alias> readings = bare.isEmpty() ? strange.readings(word) : bare;
+    int surfaceEnd = bare.isEmpty() ? end : end - 1;
     return readings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Occurrence(start, surfaceEnd, end, distinct(readings), true));
-  }
-
-  private List<Alias> alike(String word) {
-    var readings = new ArrayList<Alias>(near(word));
-    readings.addAll(sounding(word));
-    return readings;
-  }
-
-  private boolean isWord(String word) {
-    String lower = word.substring(0, 1).toLowerCase(language.locale()) + word.substring(1);
-    return lexicon.isKnown(word)
-        || lexicon.isKnown(lower)
-        || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
-        || lexicon.isCompound(word)
-        || isOfPlace(word)
-        || word.chars().anyMatch(Character::isDigit);
-  }
-
-  /** {@code Shanghaier}: of a known place. */
-  private boolean isOfPlace(String word) {
-    return language == Language.GERMAN
-        && word.endsWith("er")
-        && knowledge.lookup(word.substring(0, word.length() - 2)).stream()
-            .anyMatch(alias -> knowledge.entity(alias.entity()).type() == EntityType.PLACE);
-  }
-
-  private List<Alias> near(String word) {
-    var readings = new ArrayList<Alias>();
-    if (word.length() < SHORTEST_NEAR) {
-      return readings;
-    }
-    for (int group : knowledge.gazetteer().near(word)) {
-      for (Alias alias : knowledge.aliases(group)) {
-        Surface surface = alias.surface();
-        boolean whole = surface.text().indexOf(' ') < 0 && surface.risk() == Risk.NONE;
-        boolean firm = surface.how() == Mechanism.EXACT || surface.how() == Mechanism.PINYIN;
-        if (alias.isFor(language) && whole && firm && isName(knowledge.entity(alias.entity()))) {
-          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
-        }
-      }
-    }
-    return readings.size() > MOST_ALIKE ? List.of() : readings;
-  }
-
-  private static boolean isName(Entity entity) {
-    return entity.type() != EntityType.COMMON && entity.type() != EntityType.TERM;
-  }
-
-  private static Surface as(Surface surface, Mechanism how, String pivot) {
-    return new Surface(
-        surface.text(), how, pivot, surface.language(), surface.written(), surface.isShort(), surface.risk());
-  }
-
-  private List<Alias> sounding(String word) {
-    record Likely(Knowledge.Sound sound, double likeness) {}
-    var likely = new ArrayList<Likely>();
-    Set<Integer> seen = new HashSet<>();
-    for (Knowledge.Sound sound : knowledge.soundingLike(word)) {
-      double likeness = Likeness.of(word, sound, knowledge.entity(sound.entity()), language);
-      if (likeness >= Likeness.enough(word) && seen.add(sound.entity())) {
-        likely.add(new Likely(sound, likeness));
-      }
-    }
-    likely.sort(
-        Comparator.comparingDouble(Likely::likeness)
-            .reversed()
-            .thenComparingInt(candidate -> candidate.sound().entity()));
-    var readings = new ArrayList<Alias>();
-    for (Likely candidate : likely.subList(0, Math.min(MOST_ALIKE, likely.size()))) {
-      Knowledge.Sound sound = candidate.sound();
-      boolean isShort = knowledge.entity(sound.entity()).shortName().isPresent();
-      readings.add(
-          new Alias(sound.entity(), Surface.garbled(word, Mechanism.RESPELLING, sound.pivot(), isShort)));
-    }
-    return readings;
   }
 }

@@ -2,7 +2,6 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
@@ -13,7 +12,6 @@ import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Role;
 import org.klartext.language.LanguagePack;
-import org.klartext.language.Lexicon;
 
 /** Gathers what speaks for and against one reading of one place. */
 final class Scorer {
@@ -28,8 +26,7 @@ final class Scorer {
   private final Profile.Store profiles;
   private final Scene scene;
   private final String text;
-  private final Lexicon.Reader lexicon;
-  private final Locale locale;
+  private final Wording wording;
   private final Neighbours neighbours;
 
   Scorer(
@@ -45,8 +42,7 @@ final class Scorer {
     this.profiles = profiles;
     this.scene = scene;
     this.text = text;
-    this.lexicon = pack.lexicon().reader();
-    this.locale = pack.language().locale();
+    this.wording = new Wording(text, pack);
     this.neighbours = neighbours;
   }
 
@@ -105,11 +101,11 @@ final class Scorer {
       add(evidence, "pinyin-like", place.surface(text), 1);
     }
     boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
-    if (ordinary && alias.how() == Mechanism.LITERAL && locale.equals(Locale.GERMAN)) {
+    if (ordinary && alias.how() == Mechanism.LITERAL && wording.isGerman()) {
       add(evidence, "plain-noun", place.surface(text), 1);
     }
-    if (ordinary && isDetermined(place.start())) {
-      add(evidence, "determined", wordBefore(place.start()), 1);
+    if (ordinary && wording.isDetermined(place.start())) {
+      add(evidence, "determined", wording.wordBefore(place.start()), 1);
     }
     if (alias.how() == Mechanism.PINYIN) {
       add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
@@ -122,11 +118,11 @@ final class Scorer {
     if (alias.how() == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
       add(evidence, "one-sign", alias.surface().pivot(), 1);
     }
-    if (alias.surface().risk() == Risk.HIGH && isCapitalInside(place.start())) {
+    if (alias.surface().risk() == Risk.HIGH && wording.isCapitalInside(place.start())) {
       boolean plain = alias.how() == Mechanism.EXACT && entity.type() == EntityType.COMMON;
       add(evidence, plain ? "capital.plain" : "capital", place.surface(text), 1);
     }
-    if (entity.type() == EntityType.PRODUCT && isNumbered(place.tail())) {
+    if (entity.type() == EntityType.PRODUCT && wording.isNumbered(place.tail())) {
       add(evidence, "model-number", text.substring(place.tail() + 1, place.tail() + 2), 1);
     }
     if (place.isExtended() && alias.how() != Mechanism.RESPELLING) {
@@ -141,7 +137,7 @@ final class Scorer {
 
   /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */
   private void beside(Occurrence place, Entity entity, List<Evidence> evidence) {
-    String before = wordBefore(place.start());
+    String before = wording.wordBefore(place.start());
     if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
       return;
     }
@@ -149,48 +145,9 @@ final class Scorer {
     String given = space < 0 ? "" : entity.name().substring(0, space);
     if (Folding.fold(before).equals(Folding.fold(given))) {
       add(evidence, "given-name", before, 1);
-    } else if (!lexicon.isKnown(before) && !lexicon.isKnown(before.toLowerCase(locale)) && !lexicon.isCompound(before)) {
+    } else if (wording.isStrange(before)) {
       add(evidence, "part-of-name", before, 1);
     }
-  }
-
-  /** The word just before {@code start}, parted from it by one space. */
-  private String wordBefore(int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ') {
-      return "";
-    }
-    int at = start - 1;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return text.substring(at, start - 1);
-  }
-
-  /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */
-  private boolean isDetermined(int start) {
-    if (start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0) {
-      return Character.toLowerCase(text.charAt(start - 2)) == 'l';
-    }
-    String before = wordBefore(start).toLowerCase(locale);
-    return !before.isEmpty() && lexicon.isDeterminer(before);
-  }
-
-  /** A capital inside a sentence, in a language that gives none to nouns. */
-  private boolean isCapitalInside(int start) {
-    if (locale.equals(Locale.GERMAN) || !Character.isUpperCase(text.charAt(start))) {
-      return false;
-    }
-    int before = start - 1;
-    while (before >= 0 && (text.charAt(before) == ' ' || "'’«\u00a0\"“".indexOf(text.charAt(before)) >= 0)) {
-      before--;
-    }
-    return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
-  }
-
-  private boolean isNumbered(int tail) {
-    return tail + 1 < text.length()
-        && (text.charAt(tail) == ' ' || text.charAt(tail) == '-')
-        && Character.isDigit(text.charAt(tail + 1));
   }
 
   private void around(Occurrence place, Alias alias, Profile profile, List<Evidence> evidence) {
@@ -241,22 +198,27 @@ final class Scorer {
   private void role(Occurrence place, Profile profile, List<Evidence> evidence) {
     List<String> near = scene.words().near(place.start(), place.tail(), NEAR);
     Optional<Profile.At> held = Optional.empty();
+    Optional<Profile.At> over = Optional.empty();
     for (Profile.At at : profile.roles()) {
       if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
         continue;
       }
       if (isOver(at.role())) {
-        add(evidence, "role-over", describe(at), 1);
+        over = Optional.of(at);
         continue;
       }
       Set<String> words = frames.role(at.role().as());
-      if (near.stream().anyMatch(word -> isForm(word, words))) {
+      if (near.stream().anyMatch(word -> Frames.isForm(word, words))) {
         add(evidence, "role", describe(at), 1);
         return;
       }
       held = held.isEmpty() ? Optional.of(at) : held;
     }
-    held.ifPresent(at -> add(evidence, "organisation", describe(at), 1));
+    if (held.isPresent()) {
+      add(evidence, "organisation", describe(held.get()), 1);
+    } else if (over.isPresent()) {
+      add(evidence, "role-over", describe(over.get()), 1);
+    }
   }
 
   /** Whether what an institution belongs to stands in the article: the country of an army, the owner of a brand. */
@@ -281,7 +243,7 @@ final class Scorer {
   private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
     int near = 0;
     for (String word : scene.words().sentence(place.start(), place.tail())) {
-      if (near < 2 && profile.cues().stream().anyMatch(word::startsWith)) {
+      if (near < 2 && startsWithAny(word, profile.cues())) {
         add(evidence, "cue-near", word, 1);
         near++;
       }
@@ -296,6 +258,15 @@ final class Scorer {
       add(evidence, "cue", far + " of its words", far);
     }
     return near + far;
+  }
+
+  private static boolean startsWithAny(String word, Set<String> stems) {
+    for (String stem : stems) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void kind(Occurrence place, Profile profile, List<Evidence> evidence) {
@@ -321,22 +292,6 @@ final class Scorer {
         }
       }
     }
-  }
-
-  /** Whether {@code word} is one of {@code words}, inflected or as the end of a compound. */
-  private static boolean isForm(String word, Set<String> words) {
-    for (int cut = 0; cut <= 3 && word.length() - cut > 2; cut++) {
-      String stem = word.substring(0, word.length() - cut);
-      if (words.contains(stem)) {
-        return true;
-      }
-    }
-    for (String role : words) {
-      if (role.length() > 3 && word.length() > role.length() && word.endsWith(role)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void add(List<Evidence> evidence, String feature, String value, double amount) {

@@ -109,6 +109,12 @@ class BlocksTest {
   }
 
   @Test
+  void a_german_name_in_an_english_paragraph_does_not_make_it_german() {
+    String english = Reading.ENGLISH.replace("The company said", "The company told \"Die Zeit\" and \"Der Spiegel\"");
+    assertThat(foreign(Reading.GERMAN + "\n" + english)).containsExactly(english);
+  }
+
+  @Test
   void a_paragraph_broken_into_short_lines_is_foreign_as_a_whole() {
     String english =
         """
@@ -148,6 +154,8 @@ class BlocksTest {
     Article article = Reading.article(read(text));
     assertThat(article.language()).isEqualTo(Language.GERMAN);
     assertThat(article.foreign()).hasSize(1);
+    String evenly = (Reading.GERMAN + "\n").repeat(4) + (Reading.ENGLISH + "\n").repeat(5);
+    assertThat(Reading.article(read(evenly)).language()).isEqualTo(Language.GERMAN);
     assertThat(Reading.reason(read(Reading.GERMAN + "\n" + (Reading.ENGLISH + "\n").repeat(12)))).contains("English");
   }
 

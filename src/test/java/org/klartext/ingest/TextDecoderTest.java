@@ -3,9 +3,12 @@ package org.klartext.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -140,6 +143,16 @@ class TextDecoderTest {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> TextDecoder.ofHead(new byte[500], false, Optional.empty()))
         .withMessage("binary data, not text");
+  }
+
+  @Test
+  void a_pair_is_not_torn_where_one_piece_of_a_stream_ends() throws IOException {
+    String text = "x" + "\uD83D\uDCA1".repeat(50_000);
+    for (String name : List.of("UTF-16LE", "UTF-32BE")) {
+      Charset charset = Charset.forName(name);
+      var in = new Utf8Transcoder(new ByteArrayInputStream(text.getBytes(charset)), charset);
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+    }
   }
 
   @Test

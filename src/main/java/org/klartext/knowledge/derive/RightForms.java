@@ -1,5 +1,6 @@
 package org.klartext.knowledge.derive;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,11 +20,9 @@ final class RightForms implements Derivation {
     }
     surfaces.accept(Surface.right(entity.name(), Optional.empty(), false));
     for (Map.Entry<Language, String> label : sorted(entity.labels())) {
-      String name = label.getValue();
-      surfaces.accept(Surface.right(name, Optional.of(label.getKey()), false));
-      if (label.getKey() == Language.GERMAN && name.indexOf(' ') > 0) {
-        Inflection.phrase(name)
-            .forEach(form -> surfaces.accept(Surface.right(form, Optional.of(Language.GERMAN), false)));
+      boolean german = label.getKey() == Language.GERMAN;
+      for (String form : german ? Inflection.phrase(label.getValue()) : List.of(label.getValue())) {
+        surfaces.accept(Surface.right(form, Optional.of(label.getKey()), false));
       }
     }
     if (entity.shortName().isPresent()) {

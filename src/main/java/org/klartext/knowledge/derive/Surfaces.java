@@ -139,7 +139,8 @@ public final class Surfaces {
     boolean isShort = borrower.isShortPivot(zh);
     for (Language language : Language.values()) {
       String name = lender.isShortPivot(zh) ? lender.shortName(language) : lender.name(language);
-      add(surfaces, Surface.garbled(name, Mechanism.HOMOGRAPH, zh, isShort).in(language));
+      var lent = Surface.garbled(name, Mechanism.HOMOGRAPH, zh, isShort).in(language);
+      add(surfaces, lender.type() == EntityType.COMMON ? lent.withRisk(Risk.HIGH) : lent);
       inflected(borrower, lender, zh, language, surfaces);
     }
     if (isShort) {
