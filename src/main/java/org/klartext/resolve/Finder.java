@@ -72,13 +72,24 @@ final class Finder {
     var readings = new ArrayList<Alias>();
     String found = text.substring(match.start(), match.end());
     for (Alias alias : knowledge.aliases(match.group())) {
-      if (alias.isFor(language)) {
+      if (alias.isFor(language) && isSpelt(alias.surface(), found)) {
         casing(alias, found).ifPresent(readings::add);
       }
     }
     return readings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), distinct(readings), false));
+  }
+
+  /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */
+  private static boolean isSpelt(Surface surface, String found) {
+    return surface.written().isEmpty() || letters(surface.text()).equals(letters(found));
+  }
+
+  private static String letters(String text) {
+    var letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /**
