@@ -23,7 +23,7 @@ interface Finder {
       if (script.isUnchanged()) {
         idle++;
       } else {
-        idle = 1;
+        idle = 0;
         all = all.then(script);
         current = script.apply(current);
       }

@@ -19,6 +19,9 @@ final class StrayCharacters implements Finder {
   private static final char FULL_WIDTH_END = '\uFF5E';
   private static final int TO_ASCII = 0xFEE0;
 
+  /** A Chinese character that pages use as a vertical bar. */
+  private static final char BAR = '\u4E28';
+
   /** Full-width punctuation that typography sees to, because the spaces around it matter. */
   private static final String PUNCTUATION = "\uFF01\uFF02\uFF07\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF3B\uFF3D"
       + "\uFF5B\uFF5C\uFF5D\uFF5E";
@@ -103,6 +106,7 @@ final class StrayCharacters implements Finder {
   private static boolean isHan(String text, int at) {
     return at >= 0
         && at < text.length()
+        && text.charAt(at) != BAR
         && Character.isIdeographic(text.charAt(at));
   }
 

@@ -88,12 +88,12 @@ final class Lines {
     return at;
   }
 
-  /** The end of the last line with something in it before {@code start}, its line break not included. */
+  /** The end of the last line with something in it before {@code start}, its line break not included; 0 if there is none. */
   int endBefore(int start) {
     int at = start;
     while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
       at--;
     }
-    return at;
+    return at == 0 ? 0 : Math.min(start, end(at));
   }
 }

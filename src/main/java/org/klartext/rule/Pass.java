@@ -117,14 +117,13 @@ final class Pass {
       if (start < removal.flush()) {
         return -1;
       }
-      trimmed(start, end, after, cause);
-      removal.keepOff(end);
+      removal.keepOff(trimmed(start, end, after, cause));
     }
     return end;
   }
 
-  /** Proposes only what differs: what both sides share at their ends stays unchanged text. */
-  private void trimmed(int start, int end, String after, Cause cause) {
+  /** Proposes only what differs: what both sides share at their ends stays unchanged text. Returns the end of that. */
+  private int trimmed(int start, int end, String after, Cause cause) {
     int head = 0;
     int most = Math.min(end - start, after.length());
     while (head < most && text.charAt(start + head) == after.charAt(head)) {
@@ -141,6 +140,7 @@ final class Pass {
       tail--;
     }
     edits.replace(start + head, end - tail, after.substring(head, after.length() - tail), cause);
+    return end - tail;
   }
 
   private String expand(Matcher matcher, String replacement) {

@@ -98,7 +98,7 @@ public final class RuleLoader {
           line.trigger.stream().map(Trigger::of).toList(),
           line.scope == null ? Rule.Scope.INLINE : constant(Rule.Scope.class, line.scope),
           line.where == null ? Rule.Where.ANYWHERE : constant(Rule.Where.class, line.where),
-          Pattern.compile(line.pattern),
+          Pattern.compile(line.pattern, Pattern.UNICODE_CHARACTER_CLASS),
           line.replace,
           line.words == null ? List.of() : line.words,
           line.strangers == null ? List.of() : line.strangers,
