@@ -28,7 +28,7 @@ class FinderTest {
     Language language = Language.ofCode(code).orElseThrow();
     Knowledge knowledge = Knowledge.builtIn();
     List<String> written =
-        new Finder(knowledge, LanguagePack.of(language), text)
+        new Finder(knowledge, LanguagePack.of(language), new StrangeWords(knowledge, LanguagePack.of(language)), text)
             .find().stream()
                 .flatMap(place -> place.readings().stream())
                 .filter(alias -> knowledge.entity(alias.entity()).type() == EntityType.TERM)
