@@ -46,6 +46,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Choice.OutputFormats.class,
       defaultValue = "text",
       description = "The summary: text (default) or json.")
   private OutputFormat format = OutputFormat.TEXT;

@@ -57,6 +57,7 @@ final class Klartext implements Runnable {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      completionCandidates = Choice.ColourChoices.class,
       scope = ScopeType.INHERIT,
       description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   void setColours(Console.Colours colours) {
@@ -96,7 +97,6 @@ final class Klartext implements Runnable {
             .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
             .registerConverter(Order.class, new Choice<>(Order.class))
-            .setAbbreviatedOptionsAllowed(true)
             .setUsageHelpWidth(Math.min(console.width(), 120))
             .setUsageHelpAutoWidth(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
