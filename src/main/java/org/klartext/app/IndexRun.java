@@ -150,21 +150,28 @@ final class IndexRun {
       throw new UncheckedIOException(e);
     }
     var begun = new boolean[1];
+    var before = new long[1];
     var handful = new ArrayList<Ingested>();
     file.read(
         what -> {
           handful.add(what);
           if (handful.size() == HANDFUL) {
-            putHandful(file, digest, handful, begun, conveyor);
+            putHandful(file, digest, before[0], handful, begun, conveyor);
+            before[0] += HANDFUL;
           }
         });
-    putHandful(file, digest, handful, begun, conveyor);
+    putHandful(file, digest, before[0], handful, begun, conveyor);
     conveyor.put(() -> new Result(file.path(), file.size(), true, false, 0, List.of()));
   }
 
   /** What the file gave before is taken out when its first article has come, in this thread, before any is put in. */
   private void putHandful(
-      CorpusFile file, String digest, List<Ingested> handful, boolean[] begun, Conveyor<Task, Result> conveyor) {
+      CorpusFile file,
+      String digest,
+      long before,
+      List<Ingested> handful,
+      boolean[] begun,
+      Conveyor<Task, Result> conveyor) {
     List<Ingested> part = List.copyOf(handful);
     handful.clear();
     if (!begun[0] && part.stream().anyMatch(Ingested.Read.class::isInstance)) {
@@ -180,7 +187,7 @@ final class IndexRun {
           var clean = new ArrayList<CleanArticle>();
           var left = new ArrayList<Ingested>();
           part.forEach(what -> sort(work.apply(what), clean, left));
-          session.addToFile(file.path(), digest, clean);
+          session.addToFile(file.path(), digest, before, clean);
           return new Result(file.path(), 0, false, false, clean.size(), left);
         });
   }

@@ -2,6 +2,7 @@ package org.klartext.app;
 
 import java.util.List;
 import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.Origin;
 import org.klartext.knowledge.Surface;
 
 /** Says in a sentence how a name came about. */
@@ -14,18 +15,12 @@ final class Origins {
    * @param others names of other entities that the surface really names
    */
   static String sentence(Surface surface, Entity entity, List<String> others) {
-    String form = "“" + surface.text() + "”";
-    String pivot = surface.pivot().isEmpty() ? "a Chinese name of " + entity.name() : surface.pivot();
     return switch (surface.how()) {
       case EXACT -> exact(surface, entity);
-      case HOMOGRAPH -> form + " comes from " + pivot + ", which names both " + entity.name() + " and " + other(others);
-      case PINYIN -> form + " is " + pivot + " read aloud (pinyin)";
-      case LITERAL -> form + " is " + pivot + " taken word by word";
-      case RESPELLING -> form + " is " + pivot + " spelt back by its sound";
-      case MISREADING -> form + " is what became of " + pivot + " when a garbled form was read on";
-      case SPELLING -> form + " is " + entity.name() + " with a slip of spelling";
-      case CASING -> form + " is " + entity.name() + " with its capitals lost";
-      case CALQUE -> form + " is " + pivot + " carried over word for word";
+      case HOMOGRAPH ->
+          "“%s” comes from %s, which names both %s and %s"
+              .formatted(surface.text(), surface.pivot(), entity.name(), other(others));
+      default -> Origin.sentence(surface.text(), surface, entity.name());
     };
   }
 

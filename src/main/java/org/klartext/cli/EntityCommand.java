@@ -46,6 +46,7 @@ final class EntityCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Choice.OutputFormats.class,
       defaultValue = "text",
       description = "text (default), or json: one entity a line.")
   private OutputFormat format = OutputFormat.TEXT;

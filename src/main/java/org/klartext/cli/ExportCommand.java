@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         "What --output names takes its place when it is whole; an export that is broken off leaves nothing behind.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  klartext export --output clean.jsonl            every article with its source, changes and mentions",
+      "  klartext export --output clean.jsonl            each article with source, changes and mentions",
       "  klartext export --format txt --output clean/    a text file an article",
       "  klartext export | jq -r 'select(.garble_score > 0.05) | .path'"
     })

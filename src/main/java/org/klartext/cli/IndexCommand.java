@@ -46,6 +46,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Choice.OutputFormats.class,
       defaultValue = "text",
       description = "The summary: text (default) or json.")
   private OutputFormat format = OutputFormat.TEXT;
@@ -69,6 +70,10 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> roots = corpora.isEmpty() ? List.of(sample()) : corpora;
+    if (roots.stream().noneMatch(Files::exists)) {
+      throw new CommandFailure(
+          ExitStatus.WRONG_USAGE, roots.getFirst() + ": there is no such file or folder — check the path");
+    }
     var options = new IndexOptions(ingest.options(), threads.threads(), keepsMissing, rereads);
     var teller = new Teller(console);
     IndexSummary summary;

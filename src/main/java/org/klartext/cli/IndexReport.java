@@ -31,7 +31,8 @@ final class IndexReport {
 
   void show(List<Path> roots, IndexSummary summary) {
     String corpus = roots.stream().map(Path::toString).collect(Collectors.joining(", "));
-    wrapped(paint.bold(Columns.shown(corpus) + " → " + index.folder()) + "  " + done(summary.run()));
+    out.line(paint.bold(Columns.shown(corpus) + " → " + index.folder()));
+    Columns.wrapped(done(summary.run()), width).forEach(out::line);
     if (summary.articles() == 0) {
       return;
     }
@@ -117,10 +118,6 @@ final class IndexReport {
 
   private String typed(String name, String arguments) {
     return command + " " + name + " " + arguments + index.asTyped();
-  }
-
-  private void wrapped(String text) {
-    Columns.wrapped(text, width).forEach(out::line);
   }
 
   private static long sum(List<Count> counts) {

@@ -51,7 +51,7 @@ final class IngestArguments {
       description = FIELDS + "language")
   private String languageField = "language";
 
-  private static final String FIELDS = "In .jsonl and .csv (default ${DEFAULT-VALUE}), the field of a record's ";
+  private static final String FIELDS = "In .jsonl and .csv (default ${DEFAULT-VALUE}): the field of a record's ";
 
   IngestOptions options() {
     IngestOptions options =

@@ -1,6 +1,8 @@
 package org.klartext.cli;
 
 import org.klartext.app.Workbench;
+import org.klartext.index.Layer;
+import org.klartext.index.Order;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +57,7 @@ final class Klartext implements Runnable {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      completionCandidates = Choice.ColourChoices.class,
       scope = ScopeType.INHERIT,
       description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   void setColours(Console.Colours colours) {
@@ -89,8 +92,11 @@ final class Klartext implements Runnable {
             .addSubcommand(new ExportCommand(console, workbench))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setAbbreviatedOptionsAllowed(true)
+            .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
+            .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+            .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
+            .registerConverter(Layer.class, new Choice<>(Layer.class))
+            .registerConverter(Order.class, new Choice<>(Order.class))
             .setUsageHelpWidth(Math.min(console.width(), 120))
             .setUsageHelpAutoWidth(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
@@ -98,7 +104,10 @@ final class Klartext implements Runnable {
             .setErr(problems.errWriter())
             .setParameterExceptionHandler(problems::onUsage)
             .setExecutionExceptionHandler(problems::onFailure);
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+    }
     return line;
   }
 

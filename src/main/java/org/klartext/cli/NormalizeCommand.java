@@ -40,6 +40,7 @@ final class NormalizeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Choice.NormalizeFormats.class,
       defaultValue = "text",
       description = {
         "text: the clear text (default).",

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
@@ -17,6 +18,7 @@ import org.klartext.index.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what goes wrong into one line and an {@link ExitStatus}. */
 final class Problems {
@@ -48,8 +50,17 @@ final class Problems {
 
   int onUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    console.complain(firstLine(message(e)) + " — see " + line.getCommandSpec().qualifiedName() + " --help");
+    console.complain(usage(e) + " — see " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String usage(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> similar = unmatched.getSuggestions();
+      return "“" + unmatched.getUnmatched().getFirst() + "” is not understood"
+          + (similar.isEmpty() ? "" : "; perhaps " + String.join(", ", similar) + "?");
+    }
+    return firstLine(message(e));
   }
 
   int onFailure(Exception e, CommandLine line, ParseResult parsed) {

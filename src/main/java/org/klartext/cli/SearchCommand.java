@@ -52,6 +52,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--layer",
       paramLabel = "LAYER",
+      completionCandidates = Choice.Layers.class,
       defaultValue = "any",
       description = "any: the text as it was read, as it is now, and the entities named (default); clean; source.")
   private Layer layer = Layer.ANY;
@@ -62,6 +63,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
+      completionCandidates = Choice.Orders.class,
       defaultValue = "score",
       description = "score: the best first (default); date: the newest first.")
   private Order order = Order.SCORE;
@@ -76,6 +78,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Choice.OutputFormats.class,
       defaultValue = "text",
       description = "text (default), or json: one hit a line.")
   private OutputFormat format = OutputFormat.TEXT;

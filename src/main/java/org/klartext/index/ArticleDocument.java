@@ -35,7 +35,18 @@ final class ArticleDocument {
     this.article = clean.article();
   }
 
-  static Document of(CleanArticle clean, Stamp stamp) {
+  /** The articles of a file, or some of them, from the {@code first}th on. */
+  static List<Document> all(List<CleanArticle> articles, Stamp stamp, long first) {
+    var documents = new ArrayList<Document>(Math.max(1, articles.size()));
+    for (CleanArticle article : articles) {
+      Document document = of(article, stamp);
+      document.add(new NumericDocValuesField(Schema.PLACE, first + documents.size()));
+      documents.add(document);
+    }
+    return documents;
+  }
+
+  private static Document of(CleanArticle clean, Stamp stamp) {
     var made = new ArticleDocument(clean);
     stamp.addTo(made.document);
     made.facts();

@@ -34,8 +34,8 @@ import org.klartext.record.CleanArticle;
  * articles of one are replaced all at once, and one that gave no article is remembered too, so that it is skipped the
  * next time. {@link #replaceFile}, {@link #removeFile} and {@link #isUnchanged} may be called by many threads.
  *
- * <p>Methods throw {@link IOException} where the disk fails (full, gone) and {@link IndexUnavailableException} where the
- * index is to blame.
+ * <p>Methods throw {@link IOException} where the disk fails (full, gone) and {@link IndexUnavailableException} where
+ * the index is to blame.
  */
 public final class IndexSession implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
@@ -125,10 +125,7 @@ public final class IndexSession implements AutoCloseable {
   /** Puts {@code articles} in the place of all that {@code file} gave before; none is a number of articles too. */
   public void replaceFile(String file, String digest, List<CleanArticle> articles) throws IOException {
     var stamp = new Stamp(file, digest, fingerprint);
-    var documents = new ArrayList<Document>(Math.max(1, articles.size()));
-    for (CleanArticle article : articles) {
-      documents.add(ArticleDocument.of(article, stamp));
-    }
+    List<Document> documents = ArticleDocument.all(articles, stamp, 0);
     if (documents.isEmpty()) {
       var remembered = new Document();
       stamp.addTo(remembered);
@@ -143,16 +140,14 @@ public final class IndexSession implements AutoCloseable {
 
   /**
    * Adds to what {@code file} gave in this session, for files too large to be held at once: {@link #removeFile} first,
-   * then this as often as needed, and no {@link #commit} before the last time, or a crash would leave part of the file.
+   * then this as often as needed, in any order and by many threads, and no {@link #commit} before the last time, or a
+   * crash would leave part of the file.
+   *
+   * @param first where in the file the first of {@code articles} stands, so that they are given back in its order
    */
-  public void addToFile(String file, String digest, List<CleanArticle> articles) throws IOException {
-    var stamp = new Stamp(file, digest, fingerprint);
-    var documents = new ArrayList<Document>(articles.size());
-    for (CleanArticle article : articles) {
-      documents.add(ArticleDocument.of(article, stamp));
-    }
+  public void addToFile(String file, String digest, long first, List<CleanArticle> articles) throws IOException {
     try {
-      writer.addDocuments(documents);
+      writer.addDocuments(ArticleDocument.all(articles, new Stamp(file, digest, fingerprint), first));
     } catch (IOException e) {
       throw folder.translated(e);
     }

@@ -7,10 +7,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.klartext.language.Language;
 
 /**
- * Takes the {@code s} off words that Lucene's light stemmers leave it on: abbreviations ({@code GPUs}, {@code OpenAIs}),
- * and in German loan words and genitives ({@code Chips}, {@code Videos}, {@code Interviews}, {@code Herstellers}). Not
- * off {@code Preis}, {@code Kurs} or {@code kostenlos}, whose {@code s} stays in {@code Preise}. Sees words before their
- * capitals are folded.
+ * Takes the {@code s} off words that Lucene's light stemmers leave it on: abbreviations ({@code GPUs}, {@code
+ * OpenAIs}), and in German loan words and genitives ({@code Chips}, {@code Videos}, {@code Interviews}, {@code
+ * Herstellers}). Not off {@code Preis}, {@code Kurs} or {@code kostenlos}, whose {@code s} stays in {@code Preise}.
+ * Sees words before their capitals are folded.
  */
 final class PluralFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -28,6 +28,10 @@ final class Schema {
   static final String FINGERPRINT = "fingerprint";
 
   static final String RECORD = "record";
+
+  /** Which of its file's articles an article is. */
+  static final String PLACE = "place";
+
   static final String ID = "id";
   static final String PATH = "path";
   static final String LANGUAGE = "language";

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -45,32 +46,55 @@ final class StoredArticles {
    */
   void forEach(Consumer<CleanArticle> action) throws IOException {
     StoredFields fields = reader.storedFields();
-    for (long place : inOrder()) {
-      action.accept(read(fields, (int) place));
+    long[] articles = byFile();
+    int from = 0;
+    while (from < articles.length) {
+      int to = from + 1;
+      while (to < articles.length && articles[to] >>> Integer.SIZE == articles[from] >>> Integer.SIZE) {
+        to++;
+      }
+      if (to - from > 1) {
+        sortByPlace(articles, from, to);
+      }
+      for (int i = from; i < to; i++) {
+        action.accept(read(fields, (int) articles[i]));
+      }
+      from = to;
     }
   }
 
-  /** Each article's file and number: a file's articles lie one after the other in the index, as they were added. */
-  private long[] inOrder() throws IOException {
+  /** Puts the articles of one file in its order; they stand there by their numbers in the index. */
+  private void sortByPlace(long[] articles, int from, int to) throws IOException {
+    NumericDocValues places = MultiDocValues.getNumericValues(reader, Schema.PLACE);
+    for (int i = from; i < to && places != null; i++) {
+      int document = (int) articles[i];
+      long place = places.advanceExact(document) ? places.longValue() : 0;
+      articles[i] = place << Integer.SIZE | document;
+    }
+    Arrays.sort(articles, from, to);
+  }
+
+  /** Each article's file in the upper half, its number in the index in the lower, sorted. */
+  private long[] byFile() throws IOException {
     SortedDocValues files = MultiDocValues.getSortedValues(reader, Schema.FILE);
     if (files == null) {
       return new long[0];
     }
-    long[] places = new long[reader.numDocs()];
+    long[] found = new long[reader.numDocs()];
     int size = 0;
     for (LeafReaderContext context : reader.leaves()) {
       Bits live = context.reader().getLiveDocs();
-      PostingsEnum articles =
+      PostingsEnum postings =
           context.reader().postings(new Term(Schema.KIND, Schema.ARTICLE), PostingsEnum.NONE);
-      while (articles != null && articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int document = context.docBase + articles.docID();
-        if ((live == null || live.get(articles.docID())) && files.advanceExact(document)) {
-          places[size++] = (long) files.ordValue() << Integer.SIZE | document;
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = context.docBase + postings.docID();
+        if ((live == null || live.get(postings.docID())) && files.advanceExact(document)) {
+          found[size++] = (long) files.ordValue() << Integer.SIZE | document;
         }
       }
     }
-    Arrays.sort(places, 0, size);
-    return ArrayUtil.copyOfSubArray(places, 0, size);
+    Arrays.sort(found, 0, size);
+    return ArrayUtil.copyOfSubArray(found, 0, size);
   }
 
   private CleanArticle read(StoredFields fields, int document) throws IOException {

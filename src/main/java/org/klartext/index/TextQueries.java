@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -15,6 +15,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.klartext.index.query.QueryNode;
 import org.klartext.language.Language;
@@ -58,14 +59,7 @@ final class TextQueries {
           if (tokens.size() != 1) {
             return words(fuzzy.text(), field, language);
           }
-          return List.of(
-              new FuzzyQuery(
-                  new Term(field, tokens.term(0)),
-                  fuzzy.edits(),
-                  FIRST_LETTERS_THAT_MAY_NOT_DIFFER,
-                  FuzzyQuery.defaultMaxExpansions,
-                  true,
-                  MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
+          return List.of(alike(tokens.term(0), fuzzy.edits(), field));
         });
   }
 
@@ -157,6 +151,17 @@ final class TextQueries {
     queries.add(matching(folded, field));
     stemmed(folded, language).ifPresent(stem -> queries.add(matching(stem, field)));
     return queries;
+  }
+
+  /** An automaton made once: Lucene's own fuzzy query makes it anew for every article that is to be highlighted. */
+  private static Query alike(String term, int edits, String field) {
+    int fixed = term.offsetByCodePoints(0, FIRST_LETTERS_THAT_MAY_NOT_DIFFER);
+    var automata = new LevenshteinAutomata(term.substring(fixed), true);
+    return new AutomatonQuery(
+        new Term(field, term),
+        automata.toAutomaton(edits, term.substring(0, fixed)),
+        false,
+        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
   }
 
   private static Query matching(String pattern, String field) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream as bytes, one at a time; of a line that is too long nothing is kept. */
+/** The lines of a stream as bytes, one at a time; a line that is too long is not kept whole. */
 final class ByteLines {
   private final InputStream in;
   private final long most;
@@ -46,7 +46,6 @@ final class ByteLines {
   private void keep(int count) {
     if (tooLong || length + (long) count > most) {
       tooLong = true;
-      length = 0;
       return;
     }
     if (length + count > line.length) {

@@ -87,8 +87,8 @@ public final class CorpusFile {
   }
 
   /**
-   * SHA-256 of the bytes on disk, in hex: reads the file, once. Empty if it cannot be read ({@link #read} then says why),
-   * for what holds no articles and for pipes.
+   * SHA-256 of the bytes on disk, in hex: reads the file, once. Empty if it cannot be read ({@link #read} then says
+   * why), for what holds no articles and for pipes.
    */
   public synchronized String digest() {
     if (digest == null) {

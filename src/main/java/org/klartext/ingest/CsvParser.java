@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows of a table by RFC 4180, as bytes: quoted fields may hold separators, line ends and doubled quotes. A quote inside
- * an unquoted field is a quote. Works for every charset whose later bytes are never a quote, comma, semicolon, tab or
- * line end: UTF-8, the one-byte charsets, GB18030, Big5, Shift_JIS.
+ * Rows of a table by RFC 4180, as bytes: quoted fields may hold separators, line ends and doubled quotes. A quote
+ * inside an unquoted field is a quote. Works for every charset whose later bytes are never a quote, comma, semicolon,
+ * tab or line end: UTF-8, the one-byte charsets, GB18030, Big5, Shift_JIS.
  */
 final class CsvParser {
   static final int UNKNOWN = -1;
@@ -126,8 +126,11 @@ final class CsvParser {
 
   private void skipLine() throws IOException {
     int b = take();
-    while (b >= 0 && b != '\n') {
+    while (b >= 0 && b != '\n' && b != '\r') {
       b = take();
+    }
+    if (b == '\r' && peek() == '\n') {
+      take();
     }
   }
 

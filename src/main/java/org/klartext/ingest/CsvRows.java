@@ -76,13 +76,17 @@ final class CsvRows implements RowSource {
     }
     if (values.size() != names.size()) {
       return Optional.of(
-          new Row.Broken(line, values.size() + (values.size() == 1 ? " field" : " fields") + " where the header has " + names.size()));
+          new Row.Broken(line, fields(values.size()) + " where the header has " + names.size()));
     }
     Map<String, String> fields = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       fields.put(names.get(i), values.get(i));
     }
     return Optional.of(new Row.Fields(line, fields, names));
+  }
+
+  private static String fields(int count) {
+    return count + (count == 1 ? " field" : " fields");
   }
 
   private static String said(CsvParser.Outcome outcome, CsvParser parser, long mostBytes) {

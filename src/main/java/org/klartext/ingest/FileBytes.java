@@ -31,7 +31,9 @@ final class FileBytes {
     Counted counted = new Counted(raw);
     return switch (compression) {
       case NONE -> new BufferedInputStream(raw, BUFFER);
-      case GZIP -> new Guarded(new GZIPInputStream(new BufferedInputStream(counted, BUFFER), BUFFER), counted, mostRatio);
+      case GZIP ->
+          new Guarded(
+              new GZIPInputStream(new BufferedInputStream(counted, BUFFER), BUFFER), counted, mostRatio);
       case ZSTD -> new Guarded(zstd(counted), counted, mostRatio);
     };
   }
@@ -63,7 +65,7 @@ final class FileBytes {
     return switch (e) {
       case NoSuchFileException gone -> "there is no such file";
       case AccessDeniedException denied -> "no permission to read it";
-      case CharacterCodingException broken -> "broken " + said;
+      case CharacterCodingException broken -> "not in its charset: " + said;
       case EOFException end -> "its compressed data break off";
       case ZipException bad -> "no sound gzip data: " + said;
       default -> said.contains("Truncated source") ? "its compressed data break off" : "cannot be read: " + said;

@@ -13,13 +13,14 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web page: its main text, a line for each paragraph, without scripts and navigation. Title, date, outlet and language
- * come from what the page says of itself, and else from its first lines.
+ * A web page: its main text, a line for each paragraph, without scripts and navigation. Title, date, outlet and
+ * language come from what the page says of itself, and else from its first lines.
  */
 final class HtmlReader {
   private static final int CHARSET_WITHIN = 2048;
   private static final int DEEPEST = 400;
-  private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final List<String> DATES =
       List.of(
@@ -73,8 +74,9 @@ final class HtmlReader {
   private static Optional<String> heading(Document page) {
     Element own = page.selectFirst("article h1, main h1, [role=main] h1");
     List<Element> all = page.select("h1");
-    Optional<Element> one = Optional.ofNullable(own).or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
-    return one.map(Element::text).filter(t -> !t.isBlank());
+    return Optional.ofNullable(own)
+        .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty())
+        .map(Element::text).filter(t -> !t.isBlank());
   }
 
   private static Optional<LocalDate> published(Document page) {

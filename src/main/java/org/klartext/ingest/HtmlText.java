@@ -16,8 +16,8 @@ import org.jsoup.select.NodeVisitor;
 /** The main text of a page. */
 final class HtmlText {
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, footer, form, iframe, svg, canvas, button, select, textarea, object,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo]";
+      "script, style, noscript, template, nav, aside, footer, form, iframe, svg, canvas, button, select, textarea,"
+          + " object, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo]";
   private static final String MAIN = "[itemprop=articleBody], article, main, [role=main]";
 
   /** What share of a page's text the element must hold that is taken for the main one. */

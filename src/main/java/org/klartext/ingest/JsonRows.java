@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Records in JSON, one object a line. A broken line is reported and costs no other. */
 final class JsonRows implements RowSource {
   private static final int NAMES_SHOWN = 12;
+  private static final int DEEPEST = 500;
   private static final int LONGEST_REASON = 160;
 
   private final ByteLines lines;
@@ -34,7 +36,7 @@ final class JsonRows implements RowSource {
     this.mostBytes = options.mostBytes();
     this.textField = options.textField();
     this.wanted =
-        new java.util.HashSet<>(
+        new HashSet<>(
             List.of(
                 options.idField(),
                 options.textField(),
@@ -47,7 +49,10 @@ final class JsonRows implements RowSource {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(Math.toIntExact(mostBytes)).maxNestingDepth(500).build())
+                StreamReadConstraints.builder()
+                    .maxStringLength(Math.toIntExact(mostBytes))
+                    .maxNestingDepth(DEEPEST)
+                    .build())
             .build();
   }
 

@@ -11,7 +11,7 @@ final class LanguageTally {
   private static final int FIRST_BEYOND_LATIN = 0x370;
 
   private final double[] scores = new double[WORDS.codes().size()];
-  private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+  private final Map<Script, Integer> scripts = new EnumMap<>(Script.class);
   private int words;
   private int latin;
 
@@ -49,7 +49,7 @@ final class LanguageTally {
         letter = -1;
       }
       if (c >= FIRST_BEYOND_LATIN && Character.isLetter(c)) {
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        scripts.merge(Script.of(c), 1, Integer::sum);
       }
     }
     if (length > 0) {
@@ -92,17 +92,25 @@ final class LanguageTally {
 
   /** Letters, of which those that stand for a syllable or a word count double. */
   int weight() {
-    return latin + scripts.entrySet().stream().mapToInt(e -> weight(e.getKey()) * e.getValue()).sum();
+    return latin + beyondLatin();
   }
 
   /** Letters of other scripts than Latin, weighed as in {@link #weight}. */
   int beyondLatin() {
-    return weight() - latin;
+    int sum = eastAsian();
+    for (int count : scripts.values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** Letters of Chinese, Japanese and Korean. */
   int eastAsian() {
-    return scripts.entrySet().stream().filter(e -> weight(e.getKey()) > 1).mapToInt(Map.Entry::getValue).sum();
+    return count(Script.HAN) + count(Script.KANA) + count(Script.HANGUL);
+  }
+
+  private int count(Script script) {
+    return scripts.getOrDefault(script, 0);
   }
 
   /** The clearest language, with how clear it is. */
@@ -130,35 +138,55 @@ final class LanguageTally {
   }
 
   private LanguageGuess byScript() {
-    UnicodeScript most = UnicodeScript.LATIN;
-    for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
-      if (entry.getValue() > scripts.getOrDefault(most, 0)) {
-        most = entry.getKey();
-      }
+    Script most = Script.OTHER;
+    for (Script script : Script.values()) {
+      most = count(script) > count(most) ? script : most;
     }
-    int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
-    int of = weight(most) * scripts.getOrDefault(most, 0) + (weight(most) > 1 && most != UnicodeScript.HANGUL ? kana : 0);
-    boolean clear = of * 2 > weight();
-    return new LanguageGuess(
+    int han = count(Script.HAN);
+    int kana = count(Script.KANA);
+    int weight =
         switch (most) {
-          case HAN, HIRAGANA, KATAKANA -> kana * 10 > han ? "ja" : "zh";
-          case HANGUL -> "ko";
-          case CYRILLIC -> "ru";
-          case GREEK -> "el";
-          case ARABIC -> "ar";
-          case HEBREW -> "he";
-          case THAI -> "th";
-          case DEVANAGARI -> "hi";
-          default -> "";
-        },
-        clear && of > 0);
+          case HAN, KANA -> 2 * (han + kana);
+          case HANGUL -> 2 * count(Script.HANGUL);
+          default -> count(most);
+        };
+    boolean japanese = kana * 10 > han;
+    String code = most == Script.HAN && japanese ? Script.KANA.code : most.code;
+    return new LanguageGuess(code, weight > 0 && weight * 2 > weight());
   }
 
-  private static int weight(UnicodeScript script) {
-    return switch (script) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
-      default -> 1;
-    };
+  /** Scripts beyond Latin, each with the likeliest of its languages. */
+  private enum Script {
+    OTHER(""),
+    HAN("zh"),
+    KANA("ja"),
+    HANGUL("ko"),
+    CYRILLIC("ru"),
+    GREEK("el"),
+    ARABIC("ar"),
+    HEBREW("he"),
+    THAI("th"),
+    DEVANAGARI("hi");
+
+    private final String code;
+
+    Script(String code) {
+      this.code = code;
+    }
+
+    static Script of(int codePoint) {
+      return switch (UnicodeScript.of(codePoint)) {
+        case HAN -> HAN;
+        case HIRAGANA, KATAKANA -> KANA;
+        case HANGUL -> HANGUL;
+        case CYRILLIC -> CYRILLIC;
+        case GREEK -> GREEK;
+        case ARABIC -> ARABIC;
+        case HEBREW -> HEBREW;
+        case THAI -> THAI;
+        case DEVANAGARI -> DEVANAGARI;
+        default -> OTHER;
+      };
+    }
   }
 }

@@ -14,7 +14,8 @@ final class RecordReader {
   /** By how much of a file its charset is told. */
   private static final int HEAD = 1 << 16;
 
-  private static final Set<String> TWO_BYTE = Set.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE");
+  private static final Set<String> WIDE =
+      Set.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE");
 
   private final IngestOptions options;
   private final ArticleMaker maker;
@@ -82,7 +83,7 @@ final class RecordReader {
     }
     Charset charset = TextDecoder.ofHead(head, head.length < HEAD, options.charset());
     InputStream bytes = in;
-    if (TWO_BYTE.contains(charset.name())) {
+    if (WIDE.contains(charset.name())) {
       bytes = new Utf8Transcoder(in, charset);
       charset = StandardCharsets.UTF_8;
     }

@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Bytes → text, or a reason why not. Nothing is ever decoded to replacement characters.
  *
- * <p>The charset is the one given; else the byte order mark's (the mark is no part of the text); else UTF-8 if the bytes
- * are UTF-8 throughout; else the first that fits of what the document declares and what the bytes look like. Bytes
- * that are mostly sound UTF-8 are refused rather than read as something else: {@code Müller} must not become
+ * <p>The charset is the one given; else the byte order mark's (the mark is no part of the text); else UTF-8 if the
+ * bytes are UTF-8 throughout; else the first that fits of what the document declares and what the bytes look like.
+ * Bytes that are mostly sound UTF-8 are refused rather than read as something else: {@code Müller} must not become
  * {@code MÃ¼ller} because one byte further down is broken.
  */
 final class TextDecoder {

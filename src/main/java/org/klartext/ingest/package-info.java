@@ -17,9 +17,9 @@
  * }
  * }</pre>
  *
- * <p>Bytes are opened ({@link org.klartext.ingest.FileBytes}), decoded ({@link org.klartext.ingest.TextDecoder}), read by
- * format into a {@link org.klartext.ingest.Draft} and made an article by
- * {@link org.klartext.ingest.ArticleMaker}, which tells the language. Files of records are streamed: memory
+ * <p>Bytes are opened ({@link org.klartext.ingest.FileBytes}), decoded
+ * ({@link org.klartext.ingest.TextDecoder}), read by format into a {@link org.klartext.ingest.Draft} and made an
+ * article by {@link org.klartext.ingest.ArticleMaker}, which tells the language. Files of records are streamed: memory
  * grows neither with the corpus nor with the number of records in a file.
  */
 @NullMarked

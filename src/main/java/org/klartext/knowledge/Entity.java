@@ -14,7 +14,7 @@ import org.klartext.language.Language;
  * @param shortName what a person is called for short, such as the surname
  * @param labels names that differ in a language
  * @param adjectives for places: the adjective's base form in a language, such as {@code ukrainisch}
- * @param people for places: the noun for its people in a language, such as {@code Ukrainer}
+ * @param people for places: the noun for its people in a language, in the plural, such as {@code Ukrainer}, {@code Polen}
  * @param genders for terms: {@code m}, {@code f}, {@code n} or {@code pl} of the wording in a language
  * @param chinese the pivots: full and short forms
  * @param wikidata its id there, where confirmed

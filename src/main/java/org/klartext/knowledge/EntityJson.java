@@ -1,5 +1,6 @@
 package org.klartext.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,11 +23,11 @@ public final class EntityJson {
 
   private EntityJson() {}
 
-  private record RoleLine(String at, String as, @Nullable String from, @Nullable String to) {}
+  private record RoleLine(@Nullable String at, @Nullable String as, @Nullable String from, @Nullable String to) {}
 
   private record GarbleLine(
-      String surface,
-      String how,
+      @Nullable String surface,
+      @Nullable String how,
       @Nullable String zh,
       @Nullable String lang,
       @Nullable String de,
@@ -34,10 +35,10 @@ public final class EntityJson {
       @Nullable String risk) {}
 
   private record Line(
-      String id,
-      String type,
-      String name,
-      @Nullable String shortName,
+      @Nullable String id,
+      @Nullable String type,
+      @Nullable String name,
+      @JsonProperty("short") @Nullable String shortName,
       @Nullable String de,
       @Nullable String fr,
       @Nullable List<String> zh,
@@ -64,25 +65,31 @@ public final class EntityJson {
    */
   public static Entity parse(String json) {
     try {
-      return entity(JSON.readValue(json.replace("\"short\":", "\"shortName\":"), Line.class));
+      Line line = JSON.readValue(json, Line.class);
+      if (line == null) {
+        throw new IllegalArgumentException("nothing stands there");
+      }
+      return entity(line);
     } catch (JacksonException e) {
       throw new KnowledgeException(e.getOriginalMessage(), e);
-    } catch (IllegalArgumentException | NullPointerException e) {
+    } catch (IllegalArgumentException e) {
       throw new KnowledgeException(String.valueOf(e.getMessage()), e);
     }
   }
 
   private static Entity entity(Line line) {
-    if (!ID.matcher(line.id).matches()) {
-      throw new IllegalArgumentException("\"" + line.id + "\" is no id; write it like-this");
+    String id = required(line.id, "id");
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("\"" + id + "\" is no id; write it like-this");
     }
-    if (line.name.isBlank()) {
-      throw new IllegalArgumentException("entity " + line.id + " has no name");
+    String name = required(line.name, "name");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("entity " + id + " has no name");
     }
     return new Entity(
-        line.id,
-        EntityType.ofCode(line.type),
-        line.name,
+        id,
+        EntityType.ofCode(required(line.type, "type")),
+        name,
         Optional.ofNullable(line.shortName),
         byLanguage(line.de, line.fr),
         byLanguage(line.deAdjective, line.frAdjective),
@@ -103,19 +110,31 @@ public final class EntityJson {
 
   private static Role role(RoleLine role) {
     return new Role(
-        role.at, role.as, role.from == null ? "" : role.from, role.to == null ? "" : role.to);
+        required(role.at, "at"), required(role.as, "as"), role.from == null ? "" : role.from, role.to == null ? "" : role.to);
   }
 
   private static Garble garble(GarbleLine garble) {
-    Optional<Language> language = Optional.ofNullable(garble.lang).flatMap(Language::ofCode);
+    Optional<Language> language = Optional.ofNullable(garble.lang).map(EntityJson::language);
     String written = garble.de == null ? garble.fr : garble.de;
     return new Garble(
-        garble.surface,
-        Mechanism.ofCode(garble.how),
+        required(garble.surface, "surface"),
+        Mechanism.ofCode(required(garble.how, "how")),
         garble.zh == null ? "" : garble.zh,
         language,
         Optional.ofNullable(written),
         Optional.ofNullable(garble.risk).map(Risk::ofCode));
+  }
+
+  private static String required(@Nullable String value, String field) {
+    if (value == null) {
+      throw new IllegalArgumentException("\"" + field + "\" is missing");
+    }
+    return value;
+  }
+
+  private static Language language(String code) {
+    return Language.ofCode(code)
+        .orElseThrow(() -> new IllegalArgumentException("no language \"" + code + "\"; there are de and fr"));
   }
 
   private static Map<Language, String> byLanguage(@Nullable String german, @Nullable String french) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * <caption>Names with one key</caption>
  * <tr><td>SK<td>瑟尔斯基 (se er si ji), Syrskyj, Serski, Selsky
  * <tr><td>KRSN<td>克雷桑 (ke lei sang), Cryzan, Cressan
+ * <tr><td>KPS<td>卡帕西 (ka pa xi), Karpathy, Kapasi
  * <tr><td>SKPK<td>扎克伯格 (zha ke bo ge), Zuckerberg, Zakerberg
  * </table>
  *
@@ -109,7 +110,7 @@ public final class SoundKey {
       case 'p' -> next == 'h' ? 'F' : 'P';
       case 'f', 'v' -> 'F';
       case 'w' -> isVowel(next) ? 'F' : '\0';
-      case 'd', 't' -> next == 'j' ? 'S' : 'T';
+      case 'd', 't' -> next == 'j' || i > 0 && c == 't' && next == 'h' ? 'S' : 'T';
       case 'm' -> isVowel(next) || i == 0 || s.charAt(i - 1) == 'm' ? 'M' : 'N';
       case 'n' -> 'N';
       case 'l', 'r' -> isVowel(next) ? 'R' : '\0';

@@ -1,6 +1,5 @@
 package org.klartext.language;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,12 +13,15 @@ import java.util.Map;
  * <tr><td>qu'Octet<td>que ByteDance
  * <tr><td>du Petit Pain aux haricots<td>de Doubao
  * <tr><td>de Kissinger, for Altman<td>d'Altman
+ * <tr><td>de la Face cachée, for OpenAI<td>d'OpenAI
  * </table>
  */
 final class FrenchMorphology implements Morphology {
   /** What is left of an article's word when what follows is a name that takes none. */
   private static final Map<String, String> WITHOUT_ARTICLE =
       Map.of("du", "de ", "des", "de ", "au", "à ", "aux", "à ", "le", "", "la", "", "les", "");
+
+  private final FrenchElision elision = FrenchElision.load();
 
   @Override
   public int ending(CharSequence text, int from) {
@@ -40,25 +42,47 @@ final class FrenchMorphology implements Morphology {
     int word = wordBefore(text, start);
     String before = text.substring(word, start);
     String lower = before.toLowerCase(Locale.FRENCH);
-    boolean vowel = startsWithVowel(written);
+    if (phrase && (lower.equals("l'") || lower.equals("l’"))) {
+      return withoutArticle(text, word, end, written);
+    }
     if (lower.endsWith("'") || lower.endsWith("’")) {
-      if (phrase && lower.length() == 2 && lower.charAt(0) == 'l') {
-        return new Replacement(word, end, written, 0);
-      }
-      return vowel || !isElided(lower)
+      return elision.before(written) || !isElided(lower)
           ? new Replacement(start, end, written, 0)
           : replaced(word, end, before.substring(0, before.length() - 1) + "e ", written);
     }
-    String bare = lower.strip();
-    String instead = phrase && WITHOUT_ARTICLE.containsKey(bare) ? WITHOUT_ARTICLE.get(bare) : before;
-    if (vowel && instead.equalsIgnoreCase("de ")) {
-      instead = before.charAt(0) == 'D' ? "D’" : "d’";
-    } else if (vowel && instead.equalsIgnoreCase("que ")) {
-      instead = instead.substring(0, 2) + "’";
+    String left = phrase ? WITHOUT_ARTICLE.get(lower.strip()) : null;
+    if (left == null) {
+      return elided(text, word, start, end, before, written);
     }
-    return instead.equals(before)
+    return left.isEmpty()
+        ? withoutArticle(text, word, end, written)
+        : elided(text, word, start, end, cased(left, before), written);
+  }
+
+  /** The article is gone: what stands before it now stands before the name. */
+  private Replacement withoutArticle(String text, int article, int end, String written) {
+    int word = wordBefore(text, article);
+    Replacement elided = elided(text, word, article, end, text.substring(word, article), written);
+    return elided.start() < article ? elided : new Replacement(article, end, written, 0);
+  }
+
+  /** {@code before} and the name, {@code de} and {@code que} elided where they have to be. */
+  private Replacement elided(String text, int word, int start, int end, String before, String written) {
+    boolean elides = elision.before(written) && (before.equalsIgnoreCase("de ") || before.equalsIgnoreCase("que "));
+    String instead = elides ? before.substring(0, before.length() - 2) + apostrophe(text) : before;
+    return instead.equals(text.substring(word, start))
         ? new Replacement(start, end, written, 0)
         : replaced(word, end, instead, written);
+  }
+
+  /** The apostrophe that the text has. */
+  private static char apostrophe(String text) {
+    return text.indexOf('’') < 0 && text.indexOf('\'') >= 0 ? '\'' : '’';
+  }
+
+  private static String cased(String word, String like) {
+    boolean capital = Character.isUpperCase(like.charAt(0));
+    return capital ? word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1) : word;
   }
 
   private static Replacement replaced(int start, int end, String before, String written) {
@@ -86,19 +110,5 @@ final class FrenchMorphology implements Morphology {
       at--;
     }
     return at == start - 1 ? start : at;
-  }
-
-  private static boolean startsWithVowel(String word) {
-    if (word.length() > 1 && Character.isUpperCase(word.charAt(1)) && word.indexOf(' ') < 0 && word.length() < 5) {
-      return "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0 && isSpelledOut(word);
-    }
-    String bare = Normalizer.normalize(word.substring(0, 1), Normalizer.Form.NFD);
-    return "AEIOUaeiou".indexOf(bare.charAt(0)) >= 0;
-  }
-
-  /** Whether an abbreviation is said letter by letter: it has no vowel to say it as a word, or begins with one. */
-  private static boolean isSpelledOut(String word) {
-    boolean startsWithVowel = "AEIO".indexOf(word.charAt(0)) >= 0;
-    return startsWithVowel || word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
   }
 }

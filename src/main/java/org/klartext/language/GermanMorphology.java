@@ -1,6 +1,9 @@
 package org.klartext.language;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * German: genitive and plural endings, compounds with a hyphen, articles before what was a phrase and becomes a name.
@@ -12,12 +15,19 @@ import java.util.Set;
  * <tr><td>Moore Thread’ / Moore Threads Karten<td>Moore Threads’ Karten
  * <tr><td>Nutzer der Dunklen Seite des Mondes<td>Nutzer von Moonshot AI
  * <tr><td>hat die Dunkle Seite des Mondes gesagt<td>hat Moonshot AI gesagt
+ * <tr><td>bei der / beim Dunklen Mond<td>bei Moonshot AI
  * </table>
  */
 final class GermanMorphology implements Morphology {
   private static final Set<String> ENDINGS = Set.of("s", "es", "n", "en", "e");
+  private static final String KEPT = "-";
   private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des");
-  private static final String HISSING = "sßxz";
+  private static final Map<String, String> CONTRACTIONS =
+      Map.ofEntries(
+          Map.entry("am", "an"), Map.entry("ans", "an"), Map.entry("aufs", "auf"), Map.entry("beim", "bei"),
+          Map.entry("fürs", "für"), Map.entry("im", "in"), Map.entry("ins", "in"), Map.entry("vom", "von"),
+          Map.entry("zum", "zu"), Map.entry("zur", "zu"));
+  private static final Pattern HISSING = Pattern.compile("([sßxz]|ce)$", Pattern.CASE_INSENSITIVE);
 
   @Override
   public int ending(CharSequence text, int from) {
@@ -41,8 +51,7 @@ final class GermanMorphology implements Morphology {
     if (!genitive) {
       return name;
     }
-    boolean hisses = HISSING.indexOf(Character.toLowerCase(name.charAt(name.length() - 1))) >= 0;
-    return hisses ? name + "’" : name + "s";
+    return HISSING.matcher(name).find() ? name + "’" : name + "s";
   }
 
   @Override
@@ -51,13 +60,24 @@ final class GermanMorphology implements Morphology {
       return new Replacement(start, end, written, 0);
     }
     int word = wordBefore(text, start);
-    String article = text.substring(word, Math.max(word, start - 1));
-    if (!ARTICLES.contains(article)) {
+    String before = text.substring(word, Math.max(word, start - 1));
+    String instead = withoutArticle(before.toLowerCase(Locale.GERMAN), followsNoun(text, word));
+    if (instead.equals(KEPT)) {
       return new Replacement(start, end, written, 0);
     }
-    boolean owned = article.equals("des") || article.equals("der") && followsNoun(text, word);
-    String instead = owned ? "von " : "";
-    return new Replacement(word, end, instead + written, instead.length());
+    boolean capital = !instead.isEmpty() && Character.isUpperCase(before.charAt(0));
+    String cased = capital ? instead.substring(0, 1).toUpperCase(Locale.GERMAN) + instead.substring(1) : instead;
+    return new Replacement(word, end, cased + written, cased.length());
+  }
+
+  /** What is left of a word with an article before a name that takes none, or {@link #KEPT}. */
+  private static String withoutArticle(String word, boolean followsNoun) {
+    if (ARTICLES.contains(word)) {
+      boolean owned = word.equals("des") || word.equals("der") && followsNoun;
+      return owned ? "von " : "";
+    }
+    String preposition = CONTRACTIONS.get(word);
+    return preposition == null ? KEPT : preposition + " ";
   }
 
   /** The start of the word before {@code start}, or {@code start} if none stands there. */

@@ -127,7 +127,7 @@ public final class Lexicon {
     }
 
     /**
-     * Whether {@code word} is made of words, as German nouns are: {@code Inferenzchips}, {@code Nationalmannschaft}.
+     * Whether {@code word} is made of words, as German nouns are: {@code Speicherchips}, {@code Nationalmannschaft}.
      * Never for languages that do not join words.
      */
     public boolean isCompound(String word) {

@@ -7,6 +7,7 @@ import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Origin;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -101,14 +102,8 @@ final class NamesStage implements Stage {
 
   private static Cause cause(String text, Resolution resolution, Entity entity, Language language) {
     Surface surface = resolution.alias().surface();
-    String pivot = surface.pivot().isEmpty() ? "" : " from " + surface.pivot();
-    String why =
-        "“%s” is %s%s: %s"
-            .formatted(
-                text.substring(resolution.start(), resolution.end()),
-                surface.how().code(),
-                pivot,
-                entity.name(language));
+    String found = text.substring(resolution.start(), resolution.end());
+    String why = Origin.sentence(found, surface, entity.name(language)) + "; it means " + entity.name(language);
     String evidence =
         String.join("; ", resolution.evidence().stream().limit(3).map(NamesStage::described).toList());
     return new Cause(

@@ -1,8 +1,8 @@
 /**
  * What flows through the program and is stored?
  *
- * <p>The pipeline makes a {@link org.klartext.record.CleanArticle} once; it is stored whole, and every command reads it.
- * Stored, it is bytes; outside, it is a line of JSON:
+ * <p>The pipeline makes a {@link org.klartext.record.CleanArticle} once; it is stored whole, and every command reads
+ * it. Stored, it is bytes; outside, it is a line of JSON:
  *
  * <pre>{@code
  * byte[] stored = CleanArticleCodec.encode(article);

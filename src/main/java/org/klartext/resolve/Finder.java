@@ -1,18 +1,15 @@
 package org.klartext.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
-import org.klartext.knowledge.Entity;
-import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Gazetteer;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
-import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -26,17 +23,18 @@ import org.klartext.language.Morphology;
 final class Finder {
   private static final int SHORTEST_NEAR = 5;
   private static final int SHORTEST_SOUND = 4;
-  private static final int MOST_ALIKE = 4;
 
   private final Knowledge knowledge;
+  private final StrangeWords strange;
   private final Language language;
   private final Morphology morphology;
   private final Lexicon.Reader lexicon;
   private final String text;
   private final boolean lowerCased;
 
-  Finder(Knowledge knowledge, LanguagePack pack, String text) {
+  Finder(Knowledge knowledge, LanguagePack pack, StrangeWords strange, String text) {
     this.knowledge = knowledge;
+    this.strange = strange;
     this.language = pack.language();
     this.morphology = pack.morphology();
     this.lexicon = pack.lexicon().reader();
@@ -74,13 +72,24 @@ final class Finder {
     var readings = new ArrayList<Alias>();
     String found = text.substring(match.start(), match.end());
     for (Alias alias : knowledge.aliases(match.group())) {
-      if (alias.isFor(language)) {
+      if (alias.isFor(language) && isSpelt(alias.surface(), found)) {
         casing(alias, found).ifPresent(readings::add);
       }
     }
     return readings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), distinct(readings), false));
+  }
+
+  /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */
+  private static boolean isSpelt(Surface surface, String found) {
+    return surface.written().isEmpty() || letters(surface.text()).equals(letters(found));
+  }
+
+  private static String letters(String text) {
+    var letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /**
@@ -103,7 +112,9 @@ final class Finder {
       return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
     if (surface.how() != Mechanism.EXACT) {
-      return Optional.of(alias);
+      boolean other =
+          isAbbreviation(found) && !isAbbreviation(right) || surface.how() == Mechanism.PINYIN && !isCapital(found);
+      return other && !lowerCased ? Optional.empty() : Optional.of(alias);
     }
     if (lowerCased) {
       return Optional.of(lower && nameLike ? cased(alias) : alias);
@@ -113,6 +124,18 @@ final class Finder {
       case WRONG -> Optional.of(cased(alias));
       case OTHER -> Optional.empty();
     };
+  }
+
+  /** Few letters, all capitals: {@code ANSI} is no pinyin. */
+  private static boolean isAbbreviation(String found) {
+    return found.length() < SHORTEST_NEAR && found.equals(found.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether each short word of a name read aloud has its capital: {@code LAN de} is no {@code Lan De}. */
+  private static boolean isCapital(String found) {
+    int space = found.lastIndexOf(' ');
+    boolean lower = space >= 0 && Character.isLowerCase(found.charAt(space + 1));
+    return !lower || found.length() - space > SHORTEST_NEAR;
   }
 
   /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
@@ -195,7 +218,7 @@ final class Finder {
         Surface surface = alias.surface();
         boolean longer = surface.text().length() == end - start + 1 && surface.how() == Mechanism.EXACT;
         if (longer && text.contains(surface.text())) {
-          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
+          readings.add(new Alias(alias.entity(), StrangeWords.misspelt(surface)));
         }
       }
     }
@@ -206,86 +229,15 @@ final class Finder {
 
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (word.length() < SHORTEST_SOUND || isWord(word)) {
+    if (word.length() < SHORTEST_SOUND || strange.isWord(word)) {
       return Optional.empty();
     }
-    var readings = new ArrayList<Alias>();
     boolean genitive = word.endsWith("s") && language == Language.GERMAN && word.length() > SHORTEST_NEAR;
-    if (genitive) {
-      readings.addAll(alike(word.substring(0, word.length() - 1)));
-    }
-    int surfaceEnd = readings.isEmpty() ? end : end - 1;
-    if (readings.isEmpty()) {
-      readings.addAll(alike(word));
-    }
+    List<Alias> bare = genitive ? strange.readings(word.substring(0, word.length() - 1)) : List.of();
+    List<Alias> readings = bare.isEmpty() ? strange.readings(word) : bare;
+    int surfaceEnd = bare.isEmpty() ? end : end - 1;
     return readings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Occurrence(start, surfaceEnd, end, distinct(readings), true));
-  }
-
-  private List<Alias> alike(String word) {
-    var readings = new ArrayList<Alias>(near(word));
-    readings.addAll(sounding(word));
-    return readings;
-  }
-
-  private boolean isWord(String word) {
-    String lower = word.substring(0, 1).toLowerCase(language.locale()) + word.substring(1);
-    return lexicon.isKnown(word)
-        || lexicon.isKnown(lower)
-        || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
-        || lexicon.isCompound(word)
-        || word.chars().anyMatch(Character::isDigit);
-  }
-
-  private List<Alias> near(String word) {
-    var readings = new ArrayList<Alias>();
-    if (word.length() < SHORTEST_NEAR) {
-      return readings;
-    }
-    for (int group : knowledge.gazetteer().near(word)) {
-      for (Alias alias : knowledge.aliases(group)) {
-        Surface surface = alias.surface();
-        boolean whole = surface.text().indexOf(' ') < 0 && surface.risk() == Risk.NONE;
-        boolean firm = surface.how() == Mechanism.EXACT || surface.how() == Mechanism.PINYIN;
-        if (alias.isFor(language) && whole && firm && isName(knowledge.entity(alias.entity()))) {
-          readings.add(new Alias(alias.entity(), as(surface, Mechanism.SPELLING, surface.pivot())));
-        }
-      }
-    }
-    return readings.size() > MOST_ALIKE ? List.of() : readings;
-  }
-
-  private static boolean isName(Entity entity) {
-    return entity.type() != EntityType.COMMON && entity.type() != EntityType.TERM;
-  }
-
-  private static Surface as(Surface surface, Mechanism how, String pivot) {
-    return new Surface(
-        surface.text(), how, pivot, surface.language(), surface.written(), surface.isShort(), surface.risk());
-  }
-
-  private List<Alias> sounding(String word) {
-    record Likely(Knowledge.Sound sound, double likeness) {}
-    var likely = new ArrayList<Likely>();
-    Set<Integer> seen = new HashSet<>();
-    for (Knowledge.Sound sound : knowledge.soundingLike(word)) {
-      double likeness = Likeness.of(word, sound, knowledge.entity(sound.entity()), language);
-      if (likeness >= Likeness.enough(word) && seen.add(sound.entity())) {
-        likely.add(new Likely(sound, likeness));
-      }
-    }
-    likely.sort(
-        Comparator.comparingDouble(Likely::likeness)
-            .reversed()
-            .thenComparingInt(candidate -> candidate.sound().entity()));
-    var readings = new ArrayList<Alias>();
-    for (Likely candidate : likely.subList(0, Math.min(MOST_ALIKE, likely.size()))) {
-      Knowledge.Sound sound = candidate.sound();
-      boolean isShort = knowledge.entity(sound.entity()).shortName().isPresent();
-      readings.add(
-          new Alias(sound.entity(), Surface.garbled(word, Mechanism.RESPELLING, sound.pivot(), isShort)));
-    }
-    return readings;
   }
 }

@@ -94,4 +94,20 @@ final class Frames {
   Set<String> price() {
     return price;
   }
+
+  /** Whether {@code word} is one of {@code words}, inflected or as the end of a compound. */
+  static boolean isForm(String word, Set<String> words) {
+    for (int cut = 0; cut <= 3 && word.length() - cut > 2; cut++) {
+      String stem = word.substring(0, word.length() - cut);
+      if (words.contains(stem)) {
+        return true;
+      }
+    }
+    for (String role : words) {
+      if (role.length() > 3 && word.length() > role.length() && word.endsWith(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

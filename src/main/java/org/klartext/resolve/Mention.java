@@ -41,4 +41,22 @@ public record Mention(
     evidence = List.copyOf(evidence);
     candidates = List.copyOf(candidates);
   }
+
+  /** The same mention at other places. */
+  public Mention at(SourceSpan newSource, CleanSpan newClean) {
+    return new Mention(
+        entity,
+        name,
+        type,
+        surface,
+        newSource,
+        newClean,
+        written,
+        mechanism,
+        pivot,
+        status,
+        confidence,
+        evidence,
+        candidates);
+  }
 }

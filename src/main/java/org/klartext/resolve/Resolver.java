@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -31,6 +32,7 @@ public final class Resolver {
   private final Profile.Store profiles;
   private final Weights weights;
   private final Map<Language, Frames> frames;
+  private final Map<Language, StrangeWords> strange = new ConcurrentHashMap<>();
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
     this.knowledge = knowledge;
@@ -88,26 +90,33 @@ public final class Resolver {
     private final String text;
     private final LanguagePack pack;
     private final Frames frame;
+    private final Neighbours neighbours;
 
     Reading(String text, Article article, int repairs) {
       this.text = text;
       this.pack = LanguagePack.of(article.language());
       this.frame = Objects.requireNonNull(frames.get(article.language()));
-      this.places = new Finder(knowledge, pack, text).find();
+      this.places = new Finder(knowledge, pack, strange(pack), text).find();
+      this.neighbours = new Neighbours(text, places, knowledge);
       var words = new Words(text);
       this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
       places.forEach(place -> sure(place, text, scene));
       Scorer scorer = scorer(weights);
       for (Occurrence place : places) {
-        decide(place, scorer)
+        Optional<Resolution> decision = isPlain(place) ? Optional.empty() : decide(place, scorer);
+        decision
             .filter(first -> first.status() == Status.APPLIED)
             .ifPresent(first -> learn(first, text, scene));
       }
     }
 
     Scorer scorer(Weights with) {
-      return new Scorer(with, frame, profiles, scene, text, pack);
+      return new Scorer(with, frame, profiles, scene, text, pack, neighbours);
     }
+  }
+
+  private StrangeWords strange(LanguagePack pack) {
+    return strange.computeIfAbsent(pack.language(), language -> new StrangeWords(knowledge, pack));
   }
 
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
@@ -127,7 +136,7 @@ public final class Resolver {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().size() > 1;
+      boolean rivalled = place.readings().stream().anyMatch(Resolver::isRival);
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
@@ -142,6 +151,12 @@ public final class Resolver {
     }
   }
 
+  /** Whether a reading rivals a right one: garbles of countries that share one sign do not. */
+  private static boolean isRival(Alias alias) {
+    boolean oneSign = alias.how() == Mechanism.HOMOGRAPH && Scorer.isOneSign(alias.surface().pivot());
+    return alias.how() != Mechanism.EXACT && !oneSign;
+  }
+
   private static void learn(Resolution first, String text, Scene scene) {
     String surface = Folding.fold(text.substring(first.start(), first.end()));
     scene.add(first.alias().entity(), surface, false);
@@ -150,6 +165,9 @@ public final class Resolver {
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {
+    if (isPlain(place)) {
+      return Optional.of(plain(place));
+    }
     var scored = new ArrayList<Scored>();
     for (Alias alias : place.readings()) {
       scored.add(scorer.score(place, alias));
@@ -169,6 +187,23 @@ public final class Resolver {
     }
     return status(scored.getFirst().alias(), probabilities.getFirst().score())
         .map(status -> resolution(place, scored.getFirst(), status, probabilities));
+  }
+
+  /** Whether a place has one reading, a right name that is no ordinary word and no lone surname. */
+  private static boolean isPlain(Occurrence place) {
+    Alias only = place.readings().getFirst();
+    return place.readings().size() == 1
+        && only.how() == Mechanism.EXACT
+        && only.surface().risk() == Risk.NONE
+        && !only.surface().isShort();
+  }
+
+  private Resolution plain(Occurrence place) {
+    Alias only = place.readings().getFirst();
+    var right = new Evidence("exact.none", only.surface().text(), weights.of("exact.none"));
+    double confidence = rounded(1 / (1 + Math.exp(-right.weight())));
+    return new Resolution(
+        place.start(), place.end(), place.tail(), only, Status.KEPT, confidence, List.of(right), List.of());
   }
 
   private static double rounded(double probability) {

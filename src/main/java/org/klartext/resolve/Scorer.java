@@ -2,7 +2,6 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
@@ -13,7 +12,6 @@ import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Role;
 import org.klartext.language.LanguagePack;
-import org.klartext.language.Lexicon;
 
 /** Gathers what speaks for and against one reading of one place. */
 final class Scorer {
@@ -28,18 +26,24 @@ final class Scorer {
   private final Profile.Store profiles;
   private final Scene scene;
   private final String text;
-  private final Lexicon.Reader lexicon;
-  private final Locale locale;
+  private final Wording wording;
+  private final Neighbours neighbours;
 
   Scorer(
-      Weights weights, Frames frames, Profile.Store profiles, Scene scene, String text, LanguagePack pack) {
+      Weights weights,
+      Frames frames,
+      Profile.Store profiles,
+      Scene scene,
+      String text,
+      LanguagePack pack,
+      Neighbours neighbours) {
     this.weights = weights;
     this.frames = frames;
     this.profiles = profiles;
     this.scene = scene;
     this.text = text;
-    this.lexicon = pack.lexicon().reader();
-    this.locale = pack.language().locale();
+    this.wording = new Wording(text, pack);
+    this.neighbours = neighbours;
   }
 
   /**
@@ -56,7 +60,11 @@ final class Scorer {
     around(place, alias, profile, evidence);
     if (alias.how() != Mechanism.EXACT) {
       against(place, alias, evidence);
-      if (place.readings().stream().anyMatch(other -> isRightAndNamed(other))) {
+      boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL;
+      if (derived && place.readings().stream().anyMatch(this::isRightName)) {
+        add(evidence, "right-name", "a right name is spelt so", 1);
+      }
+      if (place.readings().stream().anyMatch(this::isRightAndNamed)) {
         add(evidence, "rival-named", "the other bearer is called by the full name", 1);
       }
       int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
@@ -67,7 +75,6 @@ final class Scorer {
       if (Character.isLowerCase(text.charAt(place.start())) && Character.isUpperCase(alias.surface().text().charAt(0))) {
         add(evidence, "lower-case", place.surface(text), 1);
       }
-      add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
       add(evidence, "translated", "the text looks translated from Chinese", scene.translated(alias.entity()));
       add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated(alias.entity()));
     }
@@ -86,15 +93,19 @@ final class Scorer {
         add(evidence, "unnamed", "nowhere called by the full name", 1);
       }
     }
-    if (alias.how() == Mechanism.EXACT && place.readings().size() > 1) {
-      add(evidence, "rivalled", (place.readings().size() - 1) + " other readings", 1);
+    boolean homograph = place.readings().stream().anyMatch(other -> other.how() == Mechanism.HOMOGRAPH);
+    if (alias.how() == Mechanism.EXACT && homograph) {
+      add(evidence, "rivalled", "other bearers of the Chinese form", 1);
     }
     if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
       add(evidence, "pinyin-like", place.surface(text), 1);
     }
     boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
-    if (ordinary && isDetermined(place.start())) {
-      add(evidence, "determined", wordBefore(place.start()), 1);
+    if (ordinary && alias.how() == Mechanism.LITERAL && wording.isGerman()) {
+      add(evidence, "plain-noun", place.surface(text), 1);
+    }
+    if (ordinary && wording.isDetermined(place.start())) {
+      add(evidence, "determined", wording.wordBefore(place.start()), 1);
     }
     if (alias.how() == Mechanism.PINYIN) {
       add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
@@ -104,14 +115,14 @@ final class Scorer {
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       add(evidence, "given-name", alias.surface().text(), 1);
     }
-    if (alias.how() == Mechanism.HOMOGRAPH && alias.surface().pivot().length() == 1) {
+    if (alias.how() == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
       add(evidence, "one-sign", alias.surface().pivot(), 1);
     }
-    if (alias.surface().risk() == Risk.HIGH && isCapitalInside(place.start())) {
+    if (alias.surface().risk() == Risk.HIGH && wording.isCapitalInside(place.start())) {
       boolean plain = alias.how() == Mechanism.EXACT && entity.type() == EntityType.COMMON;
       add(evidence, plain ? "capital.plain" : "capital", place.surface(text), 1);
     }
-    if (entity.type() == EntityType.PRODUCT && isNumbered(place.tail())) {
+    if (entity.type() == EntityType.PRODUCT && wording.isNumbered(place.tail())) {
       add(evidence, "model-number", text.substring(place.tail() + 1, place.tail() + 2), 1);
     }
     if (place.isExtended() && alias.how() != Mechanism.RESPELLING) {
@@ -119,9 +130,14 @@ final class Scorer {
     }
   }
 
+  /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
+  static boolean isOneSign(String pivot) {
+    return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
+  }
+
   /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */
   private void beside(Occurrence place, Entity entity, List<Evidence> evidence) {
-    String before = wordBefore(place.start());
+    String before = wording.wordBefore(place.start());
     if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
       return;
     }
@@ -129,48 +145,9 @@ final class Scorer {
     String given = space < 0 ? "" : entity.name().substring(0, space);
     if (Folding.fold(before).equals(Folding.fold(given))) {
       add(evidence, "given-name", before, 1);
-    } else if (!lexicon.isKnown(before) && !lexicon.isKnown(before.toLowerCase(locale)) && !lexicon.isCompound(before)) {
+    } else if (wording.isStrange(before)) {
       add(evidence, "part-of-name", before, 1);
     }
-  }
-
-  /** The word just before {@code start}, parted from it by one space. */
-  private String wordBefore(int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ') {
-      return "";
-    }
-    int at = start - 1;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return text.substring(at, start - 1);
-  }
-
-  /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */
-  private boolean isDetermined(int start) {
-    if (start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0) {
-      return Character.toLowerCase(text.charAt(start - 2)) == 'l';
-    }
-    String before = wordBefore(start).toLowerCase(locale);
-    return !before.isEmpty() && lexicon.isDeterminer(before);
-  }
-
-  /** A capital inside a sentence, in a language that gives none to nouns. */
-  private boolean isCapitalInside(int start) {
-    if (locale.equals(Locale.GERMAN) || !Character.isUpperCase(text.charAt(start))) {
-      return false;
-    }
-    int before = start - 1;
-    while (before >= 0 && (text.charAt(before) == ' ' || "'’«\u00a0\"“".indexOf(text.charAt(before)) >= 0)) {
-      before--;
-    }
-    return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
-  }
-
-  private boolean isNumbered(int tail) {
-    return tail + 1 < text.length()
-        && (text.charAt(tail) == ' ' || text.charAt(tail) == '-')
-        && Character.isDigit(text.charAt(tail + 1));
   }
 
   private void around(Occurrence place, Alias alias, Profile profile, List<Evidence> evidence) {
@@ -183,19 +160,34 @@ final class Scorer {
       String garbled = alias.surface().risk() == Risk.HIGH ? "same.high" : "same";
       add(evidence, alias.how() == Mechanism.EXACT ? "named" : garbled, profile.entity().name(), 1);
     }
+    int before = evidence.size();
     role(place, profile, evidence);
     int related = Math.min(MOST_RELATED, scene.related(entity, profile));
     if (related > 0) {
       add(evidence, "related", related + " that stand with it", related);
     }
-    cues(place, profile, evidence);
+    int cues = cues(place, profile, evidence);
     double likeMinded = scene.likeMinded(entity, profile);
     if (likeMinded >= 1 && alias.how() != Mechanism.EXACT) {
       add(evidence, "domain", profile.domain(), Math.min(2, likeMinded / 2));
     }
-    if (profile.entity().type() != EntityType.PERSON) {
+    if (neighbours.isListed(place, profile.entity().type())) {
+      add(evidence, "listed", "stands in a row with its like", 1);
+    }
+    boolean alone = cues < 2 && evidence.stream().skip(before).allMatch(one -> one.feature().equals("cue"));
+    if (alias.how() != Mechanism.EXACT && !same && alone) {
+      add(evidence, "alone." + alias.surface().risk().code(), "nothing around speaks for it", 1);
+    }
+    add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
+    if (alias.how() != Mechanism.EXACT && profile.entity().type() != EntityType.PERSON) {
       kind(place, profile, evidence);
     }
+  }
+
+  private boolean isRightName(Alias alias) {
+    return alias.how() == Mechanism.EXACT
+        && alias.surface().risk() == Risk.NONE
+        && profiles.of(alias.entity()).entity().type() != EntityType.COMMON;
   }
 
   private boolean isRightAndNamed(Alias alias) {
@@ -206,22 +198,27 @@ final class Scorer {
   private void role(Occurrence place, Profile profile, List<Evidence> evidence) {
     List<String> near = scene.words().near(place.start(), place.tail(), NEAR);
     Optional<Profile.At> held = Optional.empty();
+    Optional<Profile.At> over = Optional.empty();
     for (Profile.At at : profile.roles()) {
       if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
         continue;
       }
       if (isOver(at.role())) {
-        add(evidence, "role-over", describe(at), 1);
+        over = Optional.of(at);
         continue;
       }
       Set<String> words = frames.role(at.role().as());
-      if (near.stream().anyMatch(word -> isForm(word, words))) {
+      if (near.stream().anyMatch(word -> Frames.isForm(word, words))) {
         add(evidence, "role", describe(at), 1);
         return;
       }
       held = held.isEmpty() ? Optional.of(at) : held;
     }
-    held.ifPresent(at -> add(evidence, "organisation", describe(at), 1));
+    if (held.isPresent()) {
+      add(evidence, "organisation", describe(held.get()), 1);
+    } else if (over.isPresent()) {
+      add(evidence, "role-over", describe(over.get()), 1);
+    }
   }
 
   /** Whether what an institution belongs to stands in the article: the country of an army, the owner of a brand. */
@@ -242,10 +239,11 @@ final class Scorer {
     return Integer.parseInt(role.to().substring(0, 4)) + 1 < scene.year().get();
   }
 
-  private void cues(Occurrence place, Profile profile, List<Evidence> evidence) {
+  /** How many of the entity's cues stand in the article, those in the same sentence twice. */
+  private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
     int near = 0;
     for (String word : scene.words().sentence(place.start(), place.tail())) {
-      if (near < 2 && profile.cues().stream().anyMatch(word::startsWith)) {
+      if (near < 2 && startsWithAny(word, profile.cues())) {
         add(evidence, "cue-near", word, 1);
         near++;
       }
@@ -259,6 +257,16 @@ final class Scorer {
     if (far > 0) {
       add(evidence, "cue", far + " of its words", far);
     }
+    return near + far;
+  }
+
+  private static boolean startsWithAny(String word, Set<String> stems) {
+    for (String stem : stems) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void kind(Occurrence place, Profile profile, List<Evidence> evidence) {
@@ -284,22 +292,6 @@ final class Scorer {
         }
       }
     }
-  }
-
-  /** Whether {@code word} is one of {@code words}, inflected or as the end of a compound. */
-  private static boolean isForm(String word, Set<String> words) {
-    for (int cut = 0; cut <= 3 && word.length() - cut > 2; cut++) {
-      String stem = word.substring(0, word.length() - cut);
-      if (words.contains(stem)) {
-        return true;
-      }
-    }
-    for (String role : words) {
-      if (role.length() > 3 && word.length() > role.length() && word.endsWith(role)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void add(List<Evidence> evidence, String feature, String value, double amount) {

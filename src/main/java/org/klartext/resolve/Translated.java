@@ -10,11 +10,16 @@ final class Translated {
   private static final List<String> WORDS =
       List.of("chines", "chinois", "china", "chine", "peking", "pekin", "shanghai", "shenzhen", "yuan", "wechat", "weibo");
 
+  /** How much one repair tells in a short article; in a longer one it tells less. */
+  private static final double REPAIR = 250.0;
+
+  private static final int SHORT = 1500;
+
   private Translated() {}
 
   /** The signs that are no names: repairs, Chinese characters, what the article speaks of. */
   static double of(String text, Words words, int repairs) {
-    double sign = Math.min(0.4, repairs * 0.1);
+    double sign = Math.min(0.4, REPAIR * repairs / Math.max(SHORT, text.length()));
     if (text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
       sign += 0.3;
     }

@@ -24,11 +24,15 @@ final class FiguresTest {
   void write() throws IOException {
     try (var session = IndexSession.open(folder, "k")) {
       session.replaceFile("x", "1", List.of(german("old", ULTRAMAN + " " + ULTRAMAN).by("weg").article()));
-      session.replaceFile("m", "1", List.of(german("m", ULTRAMAN + " und noch " + ULTRAMAN + " bei [OpenAI@openai]").by("36Kr").article()));
+      String twice = ULTRAMAN + " und noch " + ULTRAMAN + " bei [OpenAI@openai]";
+      session.replaceFile("m", "1", List.of(german("m", twice).by("36Kr").article()));
       session.commit();
-      session.replaceFile("b", "1", List.of(
-          german("z", "[Sam Altman@sam-altman] und [Byte@bytedance:literal]{ =>}.").article(),
-          french("a", "d’" + ULTRAMAN).by("36kr").article()));
+      session.replaceFile(
+          "b",
+          "1",
+          List.of(
+              german("z", "[Sam Altman@sam-altman] und [Byte@bytedance:literal]{ =>}.").article(),
+              french("a", "d’" + ULTRAMAN).by("36kr").article()));
       session.removeFile("x");
       session.commit();
     }

@@ -173,7 +173,8 @@ final class IndexSessionTest {
         String id = "f%03d".formatted(i % 100);
         jobs.add(
             () -> {
-              session.replaceFile(id, "1", articles(german(id, "Chip {  => }von [Ultraman=>Altman@sam-altman:homograph]")));
+              String text = "Chip {  => }von [Ultraman=>Altman@sam-altman:homograph]";
+              session.replaceFile(id, "1", articles(german(id, text)));
               return null;
             });
       }
@@ -196,6 +197,29 @@ final class IndexSessionTest {
       session.commit();
     }
     assertThat(ids("Chip")).containsExactly("a", "c");
+  }
+
+  @Test
+  void a_file_added_by_the_handful_is_given_back_in_its_order() throws IOException {
+    try (var session = session()) {
+      session.replaceFile("z", "1", articles(german("z", "Chip")));
+      session.replaceFile("a", "1", articles(german("old", "Chip")));
+      session.commit();
+      session.removeFile("a");
+      session.addToFile("a", "2", 2, articles(german("a3", "Chip"), german("a4", "Chip")));
+      session.addToFile("a", "2", 0, articles(german("a1", "Chip"), german("a2", "Chip")));
+      session.commit();
+      session.replaceFile("b", "1", articles(german("b2", "Chip"), german("b1", "Chip")));
+      session.commit();
+    }
+    var ids = new ArrayList<String>();
+    try (var searcher = Searcher.open(folder)) {
+      searcher.forEach(article -> ids.add(article.article().id()));
+    }
+    assertThat(ids).containsExactly("a1", "a2", "a3", "a4", "b2", "b1", "z");
+    try (var session = session()) {
+      assertThat(session.isUnchanged("a", "2")).isTrue();
+    }
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.language.Language;
@@ -50,6 +52,41 @@ final class SameResultsTest {
       assertThat(other.garbles(100)).isEqualTo(one.garbles(100));
       assertThat(other.mentionsOf("entity-1", 50)).isEqualTo(one.mentionsOf("entity-1", 50));
       assertThat(all(other)).isEqualTo(all(one));
+    }
+  }
+
+  @Test
+  void what_was_removed_does_not_count_while_it_still_lies_in_the_index() throws IOException {
+    Path plain = folder.resolve("plain");
+    Path holed = folder.resolve("holed");
+    try (var one = IndexSession.open(plain, "k");
+        var other = IndexSession.open(holed, "k")) {
+      for (int i = 0; i < 100; i++) {
+        String text = "Chip von Altman " + "und so weiter ".repeat(i % 7);
+        CleanArticle article = Written.german("a" + i, text).article();
+        one.replaceFile("a" + i, "1", List.of(article));
+        other.replaceFile("a" + i, "1", List.of(article));
+        if (i % 10 == 0) {
+          String more = "Altman ".repeat(300);
+          other.replaceFile("b" + i, "1", List.of(Written.german("b" + i, more).article()));
+        }
+      }
+      one.commit();
+      other.commit();
+      for (int i = 0; i < 100; i += 10) {
+        other.removeFile("b" + i);
+      }
+      other.commit();
+    }
+    try (var directory = FSDirectory.open(holed);
+        var reader = DirectoryReader.open(directory)) {
+      assertThat(reader.hasDeletions()).as("else this shows nothing").isTrue();
+    }
+    try (var one = Searcher.open(plain);
+        var other = Searcher.open(holed)) {
+      for (String query : List.of("Altman", "Chip Altman", "\"Chip von Altman\"", "weiter", "Altman AND NOT weiter")) {
+        assertThat(other.search(SearchRequest.of(query))).as(query).isEqualTo(one.search(SearchRequest.of(query)));
+      }
     }
   }
 
@@ -107,7 +144,8 @@ final class SameResultsTest {
     while (queries.size() < count) {
       String query = WORDS.get(random.nextInt(WORDS.size()));
       for (int i = random.nextInt(3); i > 0; i--) {
-        query += List.of(" ", " AND ", " OR ", " NOT ").get(random.nextInt(4)) + WORDS.get(random.nextInt(WORDS.size()));
+        query += List.of(" ", " AND ", " OR ", " NOT ").get(random.nextInt(4));
+        query += WORDS.get(random.nextInt(WORDS.size()));
       }
       queries.add(query);
     }

@@ -91,7 +91,9 @@ final class SearcherTest {
 
   @Test
   void highlights_stand_on_the_matched_characters_beside_pairs_and_edits() throws IOException {
-    String text = "💡💡 Zeit{=> }.Die 𠮷 [36 Krypton=>36Kr@36kr:literal]-Berichte{ =>} über [OpenAs=>OpenAIs@openai:spelling] Geräte";
+    String text =
+        "💡💡 Zeit{=> }.Die 𠮷 [36 Krypton=>36Kr@36kr:literal]-Berichte{ =>} über "
+            + "[OpenAs=>OpenAIs@openai:spelling] Geräte";
     var index = TestIndex.of(folder, german("a", text));
     SearchResult bericht = index.search("Bericht");
     assertThat(TestIndex.clean(bericht)).containsExactly("Berichte");
@@ -122,7 +124,9 @@ final class SearcherTest {
   void each_language_is_analysed_as_its_own() throws IOException {
     var index =
         TestIndex.of(
-            folder, german("de", "Die Chips für Häuser."), french("fr", "L’élève d’[Ultraman=>Altman@sam-altman:homograph] aime les puces."));
+            folder,
+            german("de", "Die Chips für Häuser."),
+            french("fr", "L’élève d’[Ultraman=>Altman@sam-altman:homograph] aime les puces."));
     assertThat(index.ids("Haus OR hauser")).containsExactly("de");
     assertThat(index.ids("eleves")).containsExactly("fr");
     assertThat(index.ids("Altman")).containsExactly("fr");
@@ -138,7 +142,10 @@ final class SearcherTest {
     var index =
         TestIndex.of(
             folder,
-            german("a", "Chip Chip Chip [Ultraman=>Altman@sam-altman:homograph]").by("36Kr").on("2024-08-01").garbled(0.2),
+            german("a", "Chip Chip Chip [Ultraman=>Altman@sam-altman:homograph]")
+                .by("36Kr")
+                .on("2024-08-01")
+                .garbled(0.2),
             german("b", "Ein Chip und noch viel mehr davon [Byte@bytedance:literal]").by("ifanr").on("2024-09-30"),
             french("c", "Une puce").by("ifanr"));
     assertThat(index.ids("outlet:36kr")).containsExactly("a");
@@ -212,9 +219,8 @@ final class SearcherTest {
   @Test
   void the_snippet_shows_where_most_of_the_query_stands_together() throws IOException {
     String filler = "Davon war an diesem Tag nicht die Rede, obwohl viele darauf warteten. ".repeat(10);
-    var index =
-        TestIndex.of(
-            folder, german("a", "Ein Chip.\n" + filler + "\nDer [Ultraman=>Altman@sam-altman:homograph] zeigt den Chip.\n" + filler));
+    String sentence = "Der [Ultraman=>Altman@sam-altman:homograph] zeigt den Chip.";
+    var index = TestIndex.of(folder, german("a", "Ein Chip, noch ein Chip, ein Chip.\n" + filler + "\n" + sentence + "\n" + filler));
     Hit hit = index.search("Altman Chip").hits().getFirst();
     String clean = hit.highlights().cleanSnippet().in(hit.article().text().clean());
     assertThat(clean).startsWith("Der Altman zeigt den Chip.").hasSizeLessThan(260);

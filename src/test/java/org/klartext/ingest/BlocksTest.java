@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,14 +102,27 @@ class BlocksTest {
 
   @Test
   void a_paragraph_in_another_language_is_foreign() {
-    String text = Reading.GERMAN + "\n\n" + Reading.ENGLISH + "\n\n" + Reading.GERMAN + "\n" + CHINESE + "\n" + Reading.FRENCH
-        + "\r\n" + Reading.GERMAN;
+    String german = Reading.GERMAN;
+    String text =
+        german + "\n\n" + Reading.ENGLISH + "\n\n" + german + "\n" + CHINESE + "\n" + Reading.FRENCH + "\r\n" + german;
     assertThat(foreign(text)).containsExactly(Reading.ENGLISH, CHINESE + "\n" + Reading.FRENCH);
   }
 
   @Test
+  void a_german_name_in_an_english_paragraph_does_not_make_it_german() {
+    String english = Reading.ENGLISH.replace("The company said", "The company told \"Die Zeit\" and \"Der Spiegel\"");
+    assertThat(foreign(Reading.GERMAN + "\n" + english)).containsExactly(english);
+  }
+
+  @Test
   void a_paragraph_broken_into_short_lines_is_foreign_as_a_whole() {
-    String english = "The maker said\non Monday that it\nwould not comment\non the plans, which\nwere first reported\nby a paper.";
+    String english =
+        """
+        The maker said
+        on Monday that it
+        would not comment
+        on the plans, which
+        were told.""";
     assertThat(foreign(Reading.GERMAN + "\n\n" + english + "\n\n" + Reading.GERMAN)).containsExactly(english);
   }
 
@@ -127,19 +143,27 @@ class BlocksTest {
   }
 
   @Test
+  void sixteen_megabytes_of_short_lines_need_no_more_memory_than_their_text() {
+    String text = "und a\n".repeat((16 << 20) / 6);
+    assertThat(Blocks.of(text).foreign(Language.GERMAN, false)).isEmpty();
+  }
+
+  @Test
   void an_article_with_a_longer_original_below_it_is_still_german() {
     String text = (Reading.GERMAN + "\n").repeat(4) + (Reading.ENGLISH + "\n").repeat(6);
     Article article = Reading.article(read(text));
     assertThat(article.language()).isEqualTo(Language.GERMAN);
     assertThat(article.foreign()).hasSize(1);
+    String evenly = (Reading.GERMAN + "\n").repeat(4) + (Reading.ENGLISH + "\n").repeat(5);
+    assertThat(Reading.article(read(evenly)).language()).isEqualTo(Language.GERMAN);
     assertThat(Reading.reason(read(Reading.GERMAN + "\n" + (Reading.ENGLISH + "\n").repeat(12)))).contains("English");
   }
 
   @Test
   void the_seeds_are_four_german_and_one_french_without_foreign_blocks() throws IOException {
     Path seeds = Path.of("../shared/seeds");
-    org.junit.jupiter.api.Assumptions.assumeTrue(
-        java.nio.file.Files.isDirectory(seeds), "the seeds lie beside the project, in ../shared/seeds");
+    Assumptions.assumeTrue(
+        Files.isDirectory(seeds), "the seeds lie beside the project, in ../shared/seeds");
     List<Article> articles = Reading.articles(Reading.all(seeds));
     assertThat(articles)
         .extracting(article -> article.language().code())
@@ -147,9 +171,9 @@ class BlocksTest {
     assertThat(articles).allMatch(article -> article.foreign().isEmpty());
     assertThat(articles.stream().map(article -> article.title().orElse("").isEmpty()))
         .containsExactly(false, true, false, false, true);
-    assertThat(articles.get(3).date()).contains(java.time.LocalDate.of(2024, 8, 1));
+    assertThat(articles.get(3).date()).contains(LocalDate.of(2024, 8, 1));
     for (Article article : articles) {
-      assertThat(article.source().value()).isEqualTo(java.nio.file.Files.readString(seeds.resolve(article.path())));
+      assertThat(article.source().value()).isEqualTo(Files.readString(seeds.resolve(article.path())));
     }
   }
 }

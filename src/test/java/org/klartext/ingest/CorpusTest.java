@@ -166,10 +166,10 @@ class CorpusTest {
   }
 
   @Test
-  void ten_thousand_empty_files_are_ten_thousand_lines() throws IOException {
-    for (int i = 0; i < 10_000; i++) {
+  void a_thousand_empty_files_are_a_thousand_lines() throws IOException {
+    for (int i = 0; i < 1_000; i++) {
       Files.createFile(folder.resolve(i + ".txt"));
     }
-    assertThat(Reading.all(folder)).hasSize(10_000).allMatch(found -> Reading.reason(found).equals("empty"));
+    assertThat(Reading.all(folder)).hasSize(1_000).allMatch(found -> Reading.reason(found).equals("empty"));
   }
 }

@@ -3,8 +3,11 @@ package org.klartext.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,8 +136,8 @@ class FormatsTest {
     List<Ingested> found = Reading.all(json, small);
     assertThat(Reading.reason(found.get(1))).isEqualTo("line 2: longer than the 200 bytes that one article may have");
     assertThat(Reading.article(found.get(2)).path()).isEqualTo("b.jsonl#L3");
-    Path csv = Reading.write(folder, "c.csv", "text\n" + Reading.GERMAN.replace(",", "") + "\n" + "x ".repeat(200) + "\n"
-        + Reading.GERMAN.replace(",", "") + "\n");
+    String row = Reading.GERMAN.replace(",", "") + "\n";
+    Path csv = Reading.write(folder, "c.csv", "text\n" + row + "x ".repeat(200) + "\n" + row);
     assertThat(Reading.all(csv, small)).extracting(Ingested::path).containsExactly("c.csv#L2", "c.csv", "c.csv#L4");
   }
 
@@ -158,9 +161,9 @@ class FormatsTest {
 
   private static void append(Path file) {
     try {
-      java.nio.file.Files.writeString(file, lines(1), java.nio.file.StandardOpenOption.APPEND);
+      Files.writeString(file, lines(1), StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -41,7 +41,11 @@ class HeadTest {
 
   @Test
   void a_headline_may_follow_crumbs_and_precede_a_byline_with_a_date_glued_to_it() {
-    Head head = Head.of("StartseiteArtikel\n\nWer speichert, der bleibt. Wer löscht, der geht.\n\n晚报2025-09-18 17:55\n" + BODY);
+    Head head =
+        Head.of(
+            String.join(
+                "\n", "StartseiteArtikel", "", "Wer speichert, der bleibt. Wer löscht, der geht.", "晚报2025-09-18 17:55",
+                BODY));
     assertThat(head.title()).contains("Wer speichert, der bleibt. Wer löscht, der geht.");
     assertThat(head.date()).contains(LocalDate.of(2025, 9, 18));
   }
@@ -61,7 +65,8 @@ class HeadTest {
 
   @Test
   void a_line_that_announces_what_follows_is_no_title() {
-    assertThat(Head.of("Voici la traduction :\nUne mémoire plus grande\n" + BODY).title()).contains("Une mémoire plus grande");
+    assertThat(Head.of("Voici la traduction :\nUne mémoire plus grande\n" + BODY).title())
+        .contains("Une mémoire plus grande");
   }
 
   @Test

@@ -68,7 +68,8 @@ class HtmlReaderTest {
                 + paragraph.repeat(3)
                 + "</div><div><p>Mentions légales</p></div></div>"
                 + "<script type='application/ld+json'>{\"datePublished\": \"2025-01-08\"}</script>");
-    assertThat(article.source().value().lines()).containsExactly("Une puce", Reading.FRENCH, Reading.FRENCH, Reading.FRENCH);
+    assertThat(article.source().value().lines())
+        .containsExactly("Une puce", Reading.FRENCH, Reading.FRENCH, Reading.FRENCH);
     assertThat(article.date()).contains(LocalDate.of(2025, 1, 8));
   }
 
@@ -126,9 +127,12 @@ class HtmlReaderTest {
     assertThat(one.outlet()).contains("Le Soir");
     assertThat(one.date()).contains(LocalDate.of(2025, 1, 8));
     assertThat(one.language()).isEqualTo(Language.FRENCH);
-    Article other = Reading.article(Reading.write(folder, "b.md", "Am 6. August\n\n## Der *neue* Speicher ##\n\n" + Reading.GERMAN));
+    Article other =
+        Reading.article(
+            Reading.write(folder, "b.md", "Am 6. August\n\n## Der *neue* Speicher ##\n\n" + Reading.GERMAN));
     assertThat(other.title()).contains("Der *neue* Speicher");
-    Article underlined = Reading.article(Reading.write(folder, "c.md", "Der Speicher\n============\n\n" + Reading.GERMAN));
+    Article underlined =
+        Reading.article(Reading.write(folder, "c.md", "Der Speicher\n============\n\n" + Reading.GERMAN));
     assertThat(underlined.title()).contains("Der Speicher");
   }
 }

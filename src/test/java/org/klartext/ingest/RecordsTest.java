@@ -1,5 +1,6 @@
 package org.klartext.ingest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -7,11 +8,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klartext.article.Article;
 import org.klartext.language.Language;
 
@@ -79,7 +84,7 @@ class RecordsTest {
     assertThat(article.path()).isEqualTo("a.ndjson#12");
     assertThat(article.source().value()).isEqualTo("Une puce\n\n" + Reading.FRENCH + "\nFin.");
     assertThat(article.title()).contains("Une puce");
-    assertThat(article.date()).contains(java.time.LocalDate.of(2024, 8, 1));
+    assertThat(article.date()).contains(LocalDate.of(2024, 8, 1));
     assertThat(article.outlet()).contains("Le Soir");
     assertThat(article.language()).isEqualTo(Language.FRENCH);
   }
@@ -121,8 +126,9 @@ class RecordsTest {
     assertThat(articles.get(1).path()).isEqualTo("a.csv#2");
   }
 
-  @Test
-  void a_row_that_cannot_be_right_is_named_by_its_line_and_the_next_is_read() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void a_row_that_cannot_be_right_is_named_by_its_line_and_the_next_is_read(String lineEnd) throws IOException {
     String good = "Der Konzern ist nicht froh und die Börse auch nicht";
     String csv =
         """
@@ -137,7 +143,8 @@ class RecordsTest {
         6,"G
         7,x
         """
-            .replace("G", good);
+            .replace("G", good)
+            .replace("\n", lineEnd);
     List<Ingested> found = Reading.all(Reading.write(folder, "a.csv", csv));
     assertThat(found.get(0)).isInstanceOf(Ingested.Read.class);
     assertThat(Reading.reason(found.get(1))).isEqualTo("line 5: 3 fields where the header has 2");
@@ -159,7 +166,9 @@ class RecordsTest {
     Reading.write(folder, "a.csv", "id,text\n");
     Reading.write(folder, "b.jsonl", "\n\n");
     Reading.write(folder, "c.tsv", "");
-    assertThat(Reading.all(folder)).extracting(Reading::reason).containsExactly("no records in it", "no records in it", "empty");
+    assertThat(Reading.all(folder))
+        .extracting(Reading::reason)
+        .containsExactly("no records in it", "no records in it", "empty");
   }
 
   @Test
@@ -198,7 +207,8 @@ class RecordsTest {
   void records_are_read_in_every_charset() throws IOException {
     for (String charset : List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE")) {
       Charset in = Charset.forName(charset);
-      String text = "Der Konzern hat \u201EGerät\u201C und \u201EGröße\u201C für die Börse, und die Kunden müssen nicht länger warten.";
+      String text =
+          "Der Konzern hat \u201EGerät\u201C und \u201EGröße\u201C für die Börse, und die Kunden müssen nicht warten.";
       String quoted = text.replace("\"", "\"\"");
       boolean mark = charset.equals("UTF-32LE");
       String start = mark ? "\uFEFF" : "";
@@ -213,7 +223,8 @@ class RecordsTest {
 
   @Test
   void a_line_that_is_no_utf_8_among_lines_that_are_is_refused_by_its_byte() throws IOException {
-    byte[] good = record("Die Börse ist für die Kunden nicht froh, und das ist nicht neu.").getBytes(StandardCharsets.UTF_8);
+    String text = "Die Börse ist für die Kunden nicht froh, und das ist nicht neu.";
+    byte[] good = record(text).getBytes(StandardCharsets.UTF_8);
     byte[] bad = good.clone();
     bad[14] = (byte) 0xFF;
     byte[] all = new byte[good.length * 3];
@@ -240,7 +251,9 @@ class RecordsTest {
         Reading.write(
             folder,
             "a.jsonl",
-            "{\"language\":\"fr\",\"text\":\"AMD GPU H100\"}\n{\"language\":\"fr\",\"text\":\"" + Reading.GERMAN + "\"}\n");
+            Stream.of("AMD GPU H100", Reading.GERMAN)
+                .map(text -> "{\"language\":\"fr\",\"text\":\"" + text + "\"}\n")
+                .collect(joining()));
     assertThat(Reading.articles(Reading.all(file)))
         .extracting(Article::language)
         .containsExactly(Language.FRENCH, Language.GERMAN);

@@ -3,8 +3,12 @@ package org.klartext.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -16,9 +20,11 @@ class TextDecoderTest {
   private static final String GERMAN =
       "Für die Börse in Zürich ist das \u201Eeine schöne Überraschung\u201C \u2013 und für größere Häuser ohnehin.";
   private static final String FRENCH =
-      "L\u2019entreprise a présenté sa stratégie à la presse\u00a0: « une décision très sévère », a déclaré le cœur du métier.";
+      "L\u2019entreprise a présenté sa stratégie à la presse\u00a0: « une décision très sévère », a déclaré le cœur"
+          + " du métier.";
   private static final String CHINESE = "英伟达首席执行官黄仁勋周二访问北京，并会见了当地的企业家和政府官员。这是他今年第三次来到中国。";
-  private static final String RUSSIAN = "Компания представила новый процессор и сообщила, что цены останутся прежними до конца года.";
+  private static final String RUSSIAN =
+      "Компания представила новый процессор и сообщила, что цены останутся прежними до конца года.";
 
   private static String decode(byte[] bytes) throws Refusal {
     return TextDecoder.decode(bytes, Optional.empty(), Optional.empty());
@@ -84,7 +90,7 @@ class TextDecoderTest {
   @Test
   void utf_8_cut_inside_a_character_is_refused() {
     byte[] bytes = GERMAN.repeat(2).concat("ö").getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
     assertThat(refusal(cut)).startsWith("not UTF-8 at byte " + (bytes.length - 2));
   }
 
@@ -132,11 +138,21 @@ class TextDecoderTest {
   @Test
   void a_head_cut_inside_a_character_is_still_utf_8() throws Refusal {
     byte[] bytes = "Die schöne Überraschung für größere Häuser, ö".getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
     assertThat(TextDecoder.ofHead(cut, false, Optional.empty())).isEqualTo(StandardCharsets.UTF_8);
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> TextDecoder.ofHead(new byte[500], false, Optional.empty()))
         .withMessage("binary data, not text");
+  }
+
+  @Test
+  void a_pair_is_not_torn_where_one_piece_of_a_stream_ends() throws IOException {
+    String text = "x" + "\uD83D\uDCA1".repeat(50_000);
+    for (String name : List.of("UTF-16LE", "UTF-32BE")) {
+      Charset charset = Charset.forName(name);
+      var in = new Utf8Transcoder(new ByteArrayInputStream(text.getBytes(charset)), charset);
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+    }
   }
 
   @Test

@@ -29,7 +29,8 @@ public final class DrawnArticles {
   private static final int SEEDS = 400;
   private static final List<String> PIECES =
       List.of(
-          "💡", "𠮷", "🇩🇪", "e\u0301", " ", " ", " ", " ", ". ", "\n", "\u2028", "\u0085", "\"", "\\", "KI -Chip", "Straße",
+          "💡", "𠮷", "🇩🇪", "e\u0301", " ", " ", " ", " ", ". ", "\n", "\u2028", "\u0085", "\"", "\\",
+          "KI -Chip", "Straße",
           "Ultraman", "Altman", "l’élève", "cœur", "奥特曼", "sagte", "OpenAI", "die", "Firma");
 
   private final SplittableRandom random;

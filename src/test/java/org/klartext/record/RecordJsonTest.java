@@ -31,7 +31,8 @@ import org.klartext.text.SourceText;
 
 final class RecordJsonTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Cause SPACE = new Cause("typography", "typography.space-before-hyphen", 1.0, "Kein Leerzeichen.");
+  private static final Cause SPACE =
+      new Cause("typography", "typography.space-before-hyphen", 1.0, "Kein Leerzeichen.");
   private static final Cause NAME = new Cause("names", "names.homograph", 0.98, "奥特曼 ist Altman.");
 
   private static CleanArticle ultraman() {

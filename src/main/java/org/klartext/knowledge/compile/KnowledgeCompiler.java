@@ -25,6 +25,7 @@ import org.klartext.knowledge.CompiledFormat;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
+import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.SoundKey;
 import org.klartext.knowledge.Surface;
 import org.klartext.knowledge.derive.Glosses;
@@ -42,8 +43,12 @@ public final class KnowledgeCompiler {
    * The compiled form.
    *
    * @param sources entities with their lines; a later one of the same id takes the earlier one's place
+   * @throws KnowledgeException if there are none
    */
   public static byte[] compile(List<Source> sources, Glosses glosses) throws IOException {
+    if (sources.isEmpty()) {
+      throw new KnowledgeException("there are no entities to compile");
+    }
     Map<String, Source> byId = new TreeMap<>();
     sources.forEach(source -> byId.put(source.entity().id(), source));
     List<Entity> entities = byId.values().stream().map(Source::entity).toList();

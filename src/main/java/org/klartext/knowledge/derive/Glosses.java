@@ -7,9 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
@@ -52,13 +54,14 @@ public final class Glosses {
   }
 
   private record Line(
-      String zh,
+      @Nullable String zh,
       @Nullable List<String> de,
       @Nullable List<String> fr,
       @Nullable List<String> en,
       boolean suffix) {}
 
   private final Map<String, Gloss> words = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
 
   /**
    * Reads glosses, one JSON object a line.
@@ -76,6 +79,9 @@ public final class Glosses {
       }
       try {
         Line line = JSON.readValue(json, Line.class);
+        if (line.zh == null || line.zh.isEmpty()) {
+          throw new KnowledgeException("%s:%d: \"zh\" is missing".formatted(file, number));
+        }
         glosses.words.put(
             line.zh, new Gloss(line.zh, list(line.de), list(line.fr), list(line.en), line.suffix));
       } catch (JacksonException e) {
@@ -97,6 +103,7 @@ public final class Glosses {
       }
       for (String zh : entity.chinese()) {
         if (zh.length() > 1) {
+          places.add(zh);
           words.putIfAbsent(zh, place(zh, entity));
         }
       }
@@ -113,6 +120,11 @@ public final class Glosses {
     forms.add(place.name(language));
     Optional.ofNullable(place.adjectives().get(language)).ifPresent(forms::add);
     return forms;
+  }
+
+  /** Whether {@code zh} is a place's name: what is named after it is not called by it alone. */
+  boolean isPlace(String zh) {
+    return places.contains(zh);
   }
 
   @Nullable Gloss word(String zh) {

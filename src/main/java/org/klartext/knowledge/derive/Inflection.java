@@ -22,29 +22,59 @@ final class Inflection {
 
   /** Masculine, feminine, and their plurals. */
   private static List<String> french(String base) {
-    String feminine;
-    if (base.endsWith("e")) {
-      feminine = base;
-    } else if (base.endsWith("ien") || base.endsWith("éen")) {
-      feminine = base + "ne";
-    } else if (base.endsWith("er")) {
-      feminine = base.substring(0, base.length() - 2) + "ère";
-    } else if (base.endsWith("ec")) {
-      feminine = base + "que";
-    } else if (base.endsWith("c")) {
-      feminine = base.substring(0, base.length() - 1) + "que";
-    } else {
-      feminine = base + "e";
-    }
     String plural = base.endsWith("s") || base.endsWith("x") ? base : base + "s";
+    String feminine = feminine(base);
     return List.of(base, feminine, plural, feminine + "s");
   }
 
-  /** {@code Ukrainer} gives {@code Ukrainer, Ukrainern, Ukrainers, Ukrainerin, Ukrainerinnen}. */
-  static List<String> people(String base) {
-    return base.endsWith("e")
-        ? List.of(base, base + "n", base + "n", stem(base) + "in", stem(base) + "innen")
-        : List.of(base, base + "n", base + "s", base + "in", base + "innen");
+  private static String feminine(String base) {
+    if (base.endsWith("e") || base.endsWith("è")) {
+      return base;
+    }
+    if (base.endsWith("ien") || base.endsWith("éen") || base.endsWith("yen")) {
+      return base + "ne";
+    }
+    if (base.endsWith("on")) {
+      return base + "ne";
+    }
+    if (base.endsWith("er")) {
+      return base.substring(0, base.length() - 2) + "ère";
+    }
+    if (base.endsWith("ek")) {
+      return base.substring(0, base.length() - 2) + "èke";
+    }
+    if (base.endsWith("ec")) {
+      return base + "que";
+    }
+    return base.endsWith("c") ? stem(base) + "que" : base + "e";
+  }
+
+  /**
+   * The plural, its dative, the singular, its genitive, the woman, the women; {@code ""} for what is not sure. The plural
+   * comes first, because that is what {@code die Ukrainer} mostly is.
+   *
+   * <table>
+   * <caption>Plural and forms</caption>
+   * <tr><td>Ukrainer<td>Ukrainer, Ukrainern, Ukrainer, Ukrainers, Ukrainerin, Ukrainerinnen
+   * <tr><td>Usbeken<td>Usbeken, Usbeken, Usbeke, Usbeken, Usbekin, Usbekinnen
+   * <tr><td>Israelis<td>Israelis, Israelis, Israeli, Israelis, (none), (none)
+   * <tr><td>Deutsche<td>Deutsche, Deutschen, Deutscher, Deutschen, Deutsche, Deutsche
+   * </table>
+   */
+  static List<String> people(String plural) {
+    if (plural.endsWith("er")) {
+      return List.of(plural, plural + "n", plural, plural + "s", plural + "in", plural + "innen");
+    }
+    if (plural.endsWith("en") || plural.endsWith("rn")) {
+      String root = plural.endsWith("en") ? stem(stem(plural)) : stem(plural);
+      return List.of(plural, plural, stem(plural), plural, root + "in", root + "innen");
+    }
+    if (plural.endsWith("e")) {
+      return List.of(plural, plural + "n", plural + "r", plural + "n", plural, plural);
+    }
+    return plural.endsWith("s")
+        ? List.of(plural, plural, stem(plural), plural, "", "")
+        : List.of(plural, "", "", "", "", "");
   }
 
   private static String stem(String base) {
@@ -62,7 +92,10 @@ final class Inflection {
     int space = base.indexOf(' ');
     String first = space < 0 ? "" : base.substring(0, space);
     boolean adjective =
-        first.length() > 3 && first.endsWith("e") && Character.isUpperCase(base.charAt(space + 1));
+        first.length() > 3
+            && first.endsWith("e")
+            && Character.isLowerCase(first.charAt(0))
+            && Character.isUpperCase(base.charAt(space + 1));
     if (adjective) {
       for (String ending : List.of("n", "r", "s", "m")) {
         forms.add(first + ending + base.substring(space));

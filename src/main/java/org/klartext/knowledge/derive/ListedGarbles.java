@@ -2,7 +2,6 @@ package org.klartext.knowledge.derive;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.klartext.knowledge.Entity;
@@ -22,12 +21,6 @@ import org.klartext.language.inflect.Rephrasing;
  */
 final class ListedGarbles implements Derivation {
   private final Map<Language, Rephrasing> rephrasings = new EnumMap<>(Language.class);
-
-  ListedGarbles() {
-    for (Language language : Language.values()) {
-      rephrasings.put(language, Rephrasing.of(language));
-    }
-  }
 
   @Override
   public void derive(Entity entity, Consumer<Surface> surfaces) {
@@ -69,6 +62,6 @@ final class ListedGarbles implements Derivation {
   private Map<String, String> pairs(Entity entity, Garble garble, Language language, String right) {
     Optional<String> gender =
         garble.written().isPresent() ? Optional.empty() : Optional.ofNullable(entity.genders().get(language));
-    return Objects.requireNonNull(rephrasings.get(language)).pairs(garble.surface(), right, gender);
+    return rephrasings.computeIfAbsent(language, Rephrasing::of).pairs(garble.surface(), right, gender);
   }
 }

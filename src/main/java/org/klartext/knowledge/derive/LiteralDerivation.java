@@ -13,6 +13,8 @@ import org.klartext.knowledge.Surface;
 import org.klartext.knowledge.derive.Glosses.Gloss;
 import org.klartext.knowledge.derive.Glosses.Through;
 import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
+import org.klartext.language.Lexicon;
 
 /**
  * The pivot word by word.
@@ -34,6 +36,7 @@ final class LiteralDerivation implements Derivation {
   private static final int MOST_PARTS = 5;
 
   private final Glosses glosses;
+  private final Lexicon.Reader german = LanguagePack.of(Language.GERMAN).lexicon().reader();
 
   LiteralDerivation(Glosses glosses) {
     this.glosses = glosses;
@@ -73,7 +76,7 @@ final class LiteralDerivation implements Derivation {
     }
   }
 
-  private static Set<String> renderings(List<Gloss> parting, Through through) {
+  private Set<String> renderings(List<Gloss> parting, Through through) {
     List<List<String>> all = List.of(List.of());
     for (Gloss part : parting) {
       var next = new ArrayList<List<String>>();
@@ -96,12 +99,12 @@ final class LiteralDerivation implements Derivation {
     return texts;
   }
 
-  private static List<String> orders(List<String> words, Through through) {
+  private List<String> orders(List<String> words, Through through) {
     var orders = new ArrayList<String>();
     String plain = String.join(" ", words);
     if (through == Through.GERMAN) {
       Inflection.phrase(plain).forEach(form -> orders.add(capitalized(form)));
-      if (Character.isLowerCase(words.getFirst().charAt(0)) && words.size() > 1) {
+      if (words.size() > 1 && isAdjective(words.getFirst())) {
         Inflection.phrase(withAdjective(words)).forEach(form -> orders.add(capitalized(form)));
       }
     } else {
@@ -121,6 +124,13 @@ final class LiteralDerivation implements Derivation {
       orders.add(String.join("", words.stream().map(LiteralDerivation::capitalized).toList()));
     }
     return orders;
+  }
+
+  /** {@code dunkel}, but not {@code auf}, which bends before no noun. */
+  private boolean isAdjective(String word) {
+    List<Lexicon.Reading> readings = german.readings(word);
+    boolean bends = readings.isEmpty() || readings.stream().anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):.*"));
+    return Character.isLowerCase(word.charAt(0)) && word.indexOf(' ') < 0 && bends;
   }
 
   private static String withAdjective(List<String> words) {

@@ -74,8 +74,7 @@ final class OrdinaryWords {
   }
 
   private static boolean isOrdinary(String word, Lexicon.Reader lexicon) {
-    return word.chars().allMatch(Character::isDigit)
-        || lexicon.isWord(word)
+    return lexicon.isWord(word)
         || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1))
         || lexicon.isCompound(word);
   }

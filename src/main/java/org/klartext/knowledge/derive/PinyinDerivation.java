@@ -119,7 +119,7 @@ final class PinyinDerivation implements Derivation {
     Set<String> spellings = new LinkedHashSet<>(plain(Pinyin.syllables(zh)));
     for (int stem = zh.length() - 1; stem >= 2; stem--) {
       Glosses.Gloss kind = glosses.word(zh.substring(stem));
-      if (kind != null && kind.isSuffix()) {
+      if (kind != null && kind.isSuffix() && !glosses.isPlace(zh.substring(0, stem))) {
         List<String> syllables = Pinyin.syllables(zh.substring(0, stem));
         spellings.addAll(plain(syllables));
         for (Glosses.Through through : Glosses.Through.values()) {

@@ -1,5 +1,6 @@
 package org.klartext.knowledge.derive;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,10 @@ final class RightForms implements Derivation {
     }
     surfaces.accept(Surface.right(entity.name(), Optional.empty(), false));
     for (Map.Entry<Language, String> label : sorted(entity.labels())) {
-      surfaces.accept(Surface.right(label.getValue(), Optional.of(label.getKey()), false));
+      boolean german = label.getKey() == Language.GERMAN;
+      for (String form : german ? Inflection.phrase(label.getValue()) : List.of(label.getValue())) {
+        surfaces.accept(Surface.right(form, Optional.of(label.getKey()), false));
+      }
     }
     if (entity.shortName().isPresent()) {
       for (Language language : Language.values()) {

@@ -139,7 +139,8 @@ public final class Surfaces {
     boolean isShort = borrower.isShortPivot(zh);
     for (Language language : Language.values()) {
       String name = lender.isShortPivot(zh) ? lender.shortName(language) : lender.name(language);
-      add(surfaces, Surface.garbled(name, Mechanism.HOMOGRAPH, zh, isShort).in(language));
+      var lent = Surface.garbled(name, Mechanism.HOMOGRAPH, zh, isShort).in(language);
+      add(surfaces, lender.type() == EntityType.COMMON ? lent.withRisk(Risk.HIGH) : lent);
       inflected(borrower, lender, zh, language, surfaces);
     }
     if (isShort) {
@@ -166,9 +167,11 @@ public final class Surfaces {
   private static void pairwise(
       List<String> garbled, List<String> right, String zh, Language language, Map<String, Surface> surfaces) {
     for (int i = 0; i < garbled.size(); i++) {
-      add(
-          surfaces,
-          Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+      if (!right.get(i).isEmpty()) {
+        add(
+            surfaces,
+            Surface.garbled(garbled.get(i), Mechanism.HOMOGRAPH, zh, false).in(language).withWritten(right.get(i)));
+      }
     }
   }
 

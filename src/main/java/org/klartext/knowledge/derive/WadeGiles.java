@@ -27,6 +27,9 @@ final class WadeGiles {
     if (whole != null) {
       return whole;
     }
+    if (plain.matches("(g|k|h|sh)uo")) {
+      return (plain.startsWith("sh") ? "sh" : plain.startsWith("h") ? "h" : "k") + "uo";
+    }
     for (String[] initial : INITIALS) {
       if (plain.startsWith(initial[0])) {
         return initial[1] + finalOf(plain.substring(initial[0].length()));
@@ -44,6 +47,7 @@ final class WadeGiles {
   private static String finalOf(String end) {
     return switch (end) {
       case "ong" -> "ung";
+      case "iong" -> "iung";
       case "ian" -> "ien";
       case "ie" -> "ieh";
       case "ue", "üe" -> "ueh";

@@ -119,14 +119,16 @@ final class QueryParserTest {
               case "Huang" -> List.of("huang-bo");
               default -> List.of();
             };
-    assertThat(shown(new QueryParser(names).parse("Huang Renxun Chip"))).isEqualTo("(Huang Renxun{jensen-huang} Chip)");
-    assertThat(shown(new QueryParser(names).parse("Huang AND Renxun"))).isEqualTo("(+Huang{huang-bo} +Renxun)");
-    assertThat(shown(new QueryParser(names).parse("a (Huang  Renxun)"))).isEqualTo("(a Huang Renxun{jensen-huang})");
-    assertThat(shown(new QueryParser(names).parse("Huang -Renxun"))).isEqualTo("(Huang{huang-bo} -Renxun)");
-    assertThat(shown(new QueryParser(names).parse("Huang Renxun*"))).isEqualTo("(Huang{huang-bo} wild:Renxun*)");
-    assertThat(shown(new QueryParser(names).parse("source:(Huang Renxun)"))).isEqualTo("source:(Huang Renxun)");
-    assertThat(shown(new QueryParser(names, Field.CLEAN).parse("Huang any:Huang"))).isEqualTo("(Huang any:Huang{huang-bo})");
-    assertThat(shown(new QueryParser(names).parse("\"Huang Renxun\""))).isEqualTo("\"Huang{huang-bo} Renxun\"{jensen-huang}");
+    var parser = new QueryParser(names);
+    assertThat(shown(parser.parse("Huang Renxun Chip"))).isEqualTo("(Huang Renxun{jensen-huang} Chip)");
+    assertThat(shown(parser.parse("Huang AND Renxun"))).isEqualTo("(+Huang{huang-bo} +Renxun)");
+    assertThat(shown(parser.parse("a (Huang  Renxun)"))).isEqualTo("(a Huang Renxun{jensen-huang})");
+    assertThat(shown(parser.parse("Huang -Renxun"))).isEqualTo("(Huang{huang-bo} -Renxun)");
+    assertThat(shown(parser.parse("Huang Renxun*"))).isEqualTo("(Huang{huang-bo} wild:Renxun*)");
+    assertThat(shown(parser.parse("source:(Huang Renxun)"))).isEqualTo("source:(Huang Renxun)");
+    assertThat(shown(parser.parse("\"Huang Renxun\""))).isEqualTo("\"Huang{huang-bo} Renxun\"{jensen-huang}");
+    assertThat(shown(new QueryParser(names, Field.CLEAN).parse("Huang any:Huang")))
+        .isEqualTo("(Huang any:Huang{huang-bo})");
   }
 
   private static String shown(QueryNode node) {
@@ -135,7 +137,7 @@ final class QueryParserTest {
       case QueryNode.Words words -> words.text() + shown(words.entities());
       case QueryNode.Phrase phrase ->
           phrase.parts().stream()
-                  .map(part -> part.text().isEmpty() ? "<" + part.entities().getFirst() + ">" : part.text() + shown(part.entities()))
+                  .map(QueryParserTest::shown)
                   .collect(Collectors.joining(" ", "\"", "\""))
               + (phrase.slop() == 0 ? "" : "~" + phrase.slop())
               + shown(phrase.entities());
@@ -148,6 +150,10 @@ final class QueryParserTest {
       case QueryNode.Group group ->
           group.clauses().stream().map(QueryParserTest::shown).collect(Collectors.joining(" ", "(", ")"));
     };
+  }
+
+  private static String shown(QueryNode.Part part) {
+    return part.text().isEmpty() ? "<" + part.entities().getFirst() + ">" : part.text() + shown(part.entities());
   }
 
   private static String shown(Clause clause) {

@@ -1,0 +1,75 @@
+package org.klartext.normalize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.klartext.resolve.Mention;
+import org.klartext.resolve.Status;
+import org.klartext.text.CleanSpan;
+import org.klartext.text.EditScript;
+import org.klartext.text.Reach;
+import org.klartext.text.SourceSpan;
+
+/**
+ * Runs a stage on its own result until nothing changes, so that running it once more changes nothing.
+ *
+ * <p>A name put right is evidence for others: once {@code Byte Beat} reads {@code ByteDance}, {@code Byte} may be sure.
+ */
+final class SettledStage implements Stage {
+  private static final int MOST_PASSES = 5;
+
+  private final Stage stage;
+
+  SettledStage(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Override
+  public String name() {
+    return stage.name();
+  }
+
+  @Override
+  public Proposal propose(Input input) {
+    Proposal settled = stage.propose(input);
+    boolean changing = !settled.script().isUnchanged();
+    for (int pass = 1; changing && pass < MOST_PASSES; pass++) {
+      Proposal next = stage.propose(after(input, settled.script()));
+      changing = !next.script().isUnchanged();
+      if (changing) {
+        settled = joined(settled, next);
+      }
+    }
+    return settled;
+  }
+
+  private static Input after(Input input, EditScript script) {
+    var foreign = new ArrayList<SourceSpan>(input.foreign().size());
+    for (SourceSpan span : input.foreign()) {
+      CleanSpan clean = script.toClean(span, Reach.TIGHT);
+      foreign.add(new SourceSpan(clean.start(), clean.end()));
+    }
+    return new Input(script.apply(input.text()), input.article(), foreign, input.repairs());
+  }
+
+  /** What the first pass put right stays its finding; of everything else the later pass knows more. */
+  private static Proposal joined(Proposal first, Proposal next) {
+    var mentions = new ArrayList<Mention>();
+    var taken = new ArrayList<SourceSpan>();
+    for (Mention mention : first.mentions()) {
+      if (mention.status() == Status.APPLIED) {
+        SourceSpan between = new SourceSpan(mention.clean().start(), mention.clean().end());
+        taken.add(between);
+        mentions.add(mention.at(mention.source(), next.script().toClean(between, Reach.TIGHT)));
+      }
+    }
+    for (Mention mention : next.mentions()) {
+      if (taken.stream().noneMatch(mention.source()::overlaps)) {
+        CleanSpan between = new CleanSpan(mention.source().start(), mention.source().end());
+        mentions.add(mention.at(first.script().toSource(between, Reach.TIGHT), mention.clean()));
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::source));
+    return new Proposal(first.script().then(next.script()), mentions);
+  }
+}

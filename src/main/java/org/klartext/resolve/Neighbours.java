@@ -1,0 +1,54 @@
+package org.klartext.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Knowledge;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
+
+/**
+ * Which names stand in a row: {@code "Alibaba, Byte und Baidu"}. What stands between two companies is a company.
+ *
+ * <p>When not: two places with anything but a comma, a slash or an "and" between them.
+ */
+final class Neighbours {
+  private static final Pattern ROW = Pattern.compile("(?:,|/|&|;|\\s|und|oder|sowie|et|ou)+");
+  private static final int WIDEST = 7;
+
+  /** The kinds that surely stand next to a place in a row, by its start. */
+  private final Map<Integer, Set<EntityType>> beside = new HashMap<>();
+
+  Neighbours(String text, List<Occurrence> places, Knowledge knowledge) {
+    for (int i = 1; i < places.size(); i++) {
+      Occurrence left = places.get(i - 1);
+      Occurrence right = places.get(i);
+      int gap = right.start() - left.tail();
+      boolean row = gap > 0 && gap <= WIDEST && ROW.matcher(text).region(left.tail(), right.start()).matches();
+      if (row && !text.substring(left.tail(), right.start()).isBlank()) {
+        note(left, right, knowledge);
+        note(right, left, knowledge);
+      }
+    }
+  }
+
+  private void note(Occurrence of, Occurrence neighbour, Knowledge knowledge) {
+    for (Alias alias : neighbour.readings()) {
+      if (alias.how() == Mechanism.EXACT && alias.surface().risk() == Risk.NONE) {
+        beside
+            .computeIfAbsent(of.start(), key -> new HashSet<>())
+            .add(knowledge.entity(alias.entity()).type());
+      }
+    }
+  }
+
+  /** Whether something of the kind {@code type} surely stands next to {@code place} in a row. */
+  boolean isListed(Occurrence place, EntityType type) {
+    return type != EntityType.COMMON && beside.getOrDefault(place.start(), Set.of()).contains(type);
+  }
+}

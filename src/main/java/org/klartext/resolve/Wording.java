@@ -1,0 +1,68 @@
+package org.klartext.resolve;
+
+import java.util.Locale;
+import org.klartext.language.LanguagePack;
+import org.klartext.language.Lexicon;
+
+/** How the words just around a place are written: what grammar says of a name. */
+final class Wording {
+  private final String text;
+  private final Lexicon.Reader lexicon;
+  private final Locale locale;
+
+  Wording(String text, LanguagePack pack) {
+    this.text = text;
+    this.lexicon = pack.lexicon().reader();
+    this.locale = pack.language().locale();
+  }
+
+  /** Whether the language writes all nouns with a capital. */
+  boolean isGerman() {
+    return locale.equals(Locale.GERMAN);
+  }
+
+  /** Whether no lexicon knows {@code word}, so that it may be a name. */
+  boolean isStrange(String word) {
+    return !lexicon.isKnown(word) && !lexicon.isKnown(word.toLowerCase(locale)) && !lexicon.isCompound(word);
+  }
+
+  /** The word just before {@code start}, parted from it by one space. */
+  String wordBefore(int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return "";
+    }
+    int at = start - 1;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return text.substring(at, start - 1);
+  }
+
+  /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */
+  boolean isDetermined(int start) {
+    if (start > 1 && "'’".indexOf(text.charAt(start - 1)) >= 0) {
+      return Character.toLowerCase(text.charAt(start - 2)) == 'l';
+    }
+    String before = wordBefore(start).toLowerCase(locale);
+    return !before.isEmpty() && lexicon.isDeterminer(before);
+  }
+
+  /** A capital inside a sentence, in a language that gives none to nouns. */
+  boolean isCapitalInside(int start) {
+    if (isGerman() || !Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    int before = start - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || "'’«\u00a0\"“".indexOf(text.charAt(before)) >= 0)) {
+      before--;
+    }
+    return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
+  }
+
+  /** Whether a number follows, as after a product: {@code Ascend 950}. */
+  boolean isNumbered(int tail) {
+    return tail + 1 < text.length()
+        && (text.charAt(tail) == ' ' || text.charAt(tail) == '-')
+        && Character.isDigit(text.charAt(tail + 1));
+  }
+}

@@ -1,0 +1,66 @@
+package org.klartext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityCommandTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          基辛格     | 基辛格 is what Chinese calls Pat Gelsinger for short.
+          jixinge   | “Jixinge” is 基辛格 read aloud (pinyin).
+          Kissinger | “Kissinger” comes from 基辛格, which names both Pat Gelsinger and Henry Kissinger.
+          Gelsinger | “Gelsinger” is right as it stands, a short name.
+          """)
+  void two_who_share_a_chinese_name_are_shown_apart(String name, String sentence) {
+    Shell.Run run = new Shell(folder).type("entity", name);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Pat Gelsinger  person", "Henry Kissinger  person", sentence);
+  }
+
+  @Test
+  void those_who_are_really_called_so_come_first() {
+    var shell = new Shell(folder);
+    assertThat(shell.type("entity", "Kissinger").out()).startsWith("Henry Kissinger");
+    assertThat(shell.type("entity", "Gelsinger").out()).startsWith("Pat Gelsinger");
+    assertThat(shell.type("entity", "Huang", "Renxun").out()).startsWith("Jensen Huang");
+  }
+
+  @Test
+  void the_articles_that_mention_it_are_added_from_an_index() throws IOException {
+    Shell shell = Shell.withCorpus(folder);
+    shell.type("index", "@corpus", "--index", "@index");
+    assertThat(shell.type("entity", "sam-altman", "--index", "@index").out())
+        .contains("2 in the index, 3 mentions", "Ultraman 3× (homograph, put right)", "de/altman.txt");
+    String line = shell.type("entity", "sam-altman", "--index", "@index", "--format", "json").lines().getFirst();
+    JsonNode entity = new ObjectMapper().readTree(line);
+    assertThat(entity.get("entity").asText()).isEqualTo("sam-altman");
+    assertThat(entity.at("/index/mentions").asInt()).isEqualTo(3);
+    assertThat(entity.at("/index/examples/0/path").asText()).isEqualTo("de/altman.txt");
+  }
+
+  @Test
+  void an_index_that_was_asked_for_must_be_there() {
+    Shell.Run run = new Shell(folder).type("entity", "OpenAI", "--index", "@none");
+    assertThat(run.status()).isEqualTo(ExitStatus.INDEX_UNUSABLE);
+  }
+
+  @Test
+  void for_an_unknown_name_similar_ones_are_named() {
+    Shell.Run run = new Shell(folder).type("entity", "Nvidea");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasLineCount(1).contains("nothing is known of “Nvidea”", "Nvidia");
+  }
+}
