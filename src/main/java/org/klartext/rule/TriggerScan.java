@@ -1,16 +1,20 @@
 package org.klartext.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds, character by character, which rules are worth trying. */
 final class TriggerScan {
   private static final int PAGE = 0x100;
   private static final Entry[] NOTHING = {};
-  private static final Entry[][] EMPTY_PAGE = new Entry[PAGE][];
+  private static final Entry[][] EMPTY_PAGE = new Entry[0][];
 
   /** A trigger, laid out for speed, and the place of its rule in the list. */
   static final class Entry {
@@ -57,7 +61,7 @@ final class TriggerScan {
 
   TriggerScan(List<Rule> rules) {
     var literals = new HashMap<Character, List<Entry>>();
-    var classes = new HashMap<CharClass, List<Entry>>();
+    var classes = new EnumMap<CharClass, List<Entry>>(CharClass.class);
     for (int rule = 0; rule < rules.size(); rule++) {
       for (Trigger trigger : rules.get(rule).triggers()) {
         Trigger.Element anchor = trigger.anchorElement();
@@ -73,20 +77,38 @@ final class TriggerScan {
   }
 
   private void fill(Map<Character, List<Entry>> literals, Map<CharClass, List<Entry>> classes) {
-    var shared = new HashMap<List<Entry>, Entry[]>();
-    for (int number = 0; number < pages.length; number++) {
-      var page = new Entry[PAGE][];
-      boolean used = false;
-      for (int i = 0; i < PAGE; i++) {
-        List<Entry> entries = entries((char) (number * PAGE + i), literals, classes);
-        page[i] = shared.computeIfAbsent(entries, list -> list.toArray(Entry[]::new));
-        used |= !entries.isEmpty();
+    Arrays.fill(pages, EMPTY_PAGE);
+    for (char c : literals.keySet()) {
+      put(c, entries(c, literals, classes));
+    }
+    if (classes.isEmpty()) {
+      return;
+    }
+    var shared = new HashMap<Set<CharClass>, Entry[]>();
+    for (int code = 0; code <= Character.MAX_VALUE; code++) {
+      char c = (char) code;
+      Set<CharClass> holding = EnumSet.noneOf(CharClass.class);
+      for (CharClass of : classes.keySet()) {
+        if (of.holds(c)) {
+          holding.add(of);
+        }
       }
-      pages[number] = used ? page : EMPTY_PAGE;
+      if (!holding.isEmpty() && anchoredIn(c).length == 0) {
+        put(c, shared.computeIfAbsent(holding, some -> entries(c, literals, classes)));
+      }
     }
   }
 
-  private static List<Entry> entries(
+  private void put(char c, Entry[] entries) {
+    Entry[][] page = pages[c / PAGE];
+    if (page.length == 0) {
+      page = new Entry[PAGE][];
+      pages[c / PAGE] = page;
+    }
+    page[c % PAGE] = entries;
+  }
+
+  private static Entry[] entries(
       char c, Map<Character, List<Entry>> literals, Map<CharClass, List<Entry>> classes) {
     var entries = new ArrayList<Entry>(literals.getOrDefault(c, List.of()));
     classes.forEach(
@@ -96,12 +118,16 @@ final class TriggerScan {
           }
         });
     entries.sort(Comparator.comparingInt(entry -> entry.rule));
-    return entries;
+    return entries.toArray(Entry[]::new);
   }
 
   /** The rules whose trigger is anchored in {@code c}, in the order of the rules. */
   Entry[] anchoredIn(char c) {
-    Entry[] entries = pages[c / PAGE][c % PAGE];
+    Entry[][] page = pages[c / PAGE];
+    if (page.length == 0) {
+      return NOTHING;
+    }
+    Entry[] entries = page[c % PAGE];
     return entries == null ? NOTHING : entries;
   }
 }
