@@ -3,8 +3,10 @@ package org.klartext.knowledge.derive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.klartext.language.Language;
+import org.klartext.language.LanguagePack;
 
 /** The forms of adjectives and of nouns for people, in an order that is the same for every word of a kind. */
 final class Inflection {
@@ -12,7 +14,7 @@ final class Inflection {
 
   private Inflection() {}
 
-  /** {@code ukrainisch} gives {@code ukrainisch, ukrainische, ukrainischen …}; place by place like those of any other. */
+  /** {@code ukrainisch} gives {@code ukrainisch, ukrainische …}, place by place like those of any other. */
   static List<String> adjective(Language language, String base) {
     return switch (language) {
       case GERMAN -> GERMAN.stream().map(ending -> base + ending).toList();
@@ -50,8 +52,8 @@ final class Inflection {
   }
 
   /**
-   * The plural, its dative, the singular, its genitive, the woman, the women; {@code ""} for what is not sure. The plural
-   * comes first, because that is what {@code die Ukrainer} mostly is.
+   * The plural, its dative, the singular, its genitive, the woman, the women; {@code ""} for what is not sure. The
+   * plural comes first, because that is what {@code die Ukrainer} mostly is.
    *
    * <table>
    * <caption>Plural and forms</caption>
@@ -92,15 +94,21 @@ final class Inflection {
     int space = base.indexOf(' ');
     String first = space < 0 ? "" : base.substring(0, space);
     boolean adjective =
-        first.length() > 3
-            && first.endsWith("e")
-            && Character.isLowerCase(first.charAt(0))
-            && Character.isUpperCase(base.charAt(space + 1));
+        first.length() > 3 && first.endsWith("e") && Character.isUpperCase(base.charAt(space + 1)) && bends(first);
     if (adjective) {
       for (String ending : List.of("n", "r", "s", "m")) {
         forms.add(first + ending + base.substring(space));
       }
     }
     return new ArrayList<>(forms);
+  }
+
+  /** Whether a word in {@code -e} is an adjective: {@code dunkle}, {@code Kommunistische}, but not {@code Galaxie}. */
+  private static boolean bends(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    String lower = word.toLowerCase(Locale.GERMAN);
+    return !capital
+        || LanguagePack.of(Language.GERMAN).lexicon().reader().readings(lower).stream()
+            .anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):NOM.*"));
   }
 }

@@ -129,7 +129,8 @@ final class LiteralDerivation implements Derivation {
   /** {@code dunkel}, but not {@code auf}, which bends before no noun. */
   private boolean isAdjective(String word) {
     List<Lexicon.Reading> readings = german.readings(word);
-    boolean bends = readings.isEmpty() || readings.stream().anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):.*"));
+    boolean bends =
+        readings.isEmpty() || readings.stream().anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):.*"));
     return Character.isLowerCase(word.charAt(0)) && word.indexOf(' ') < 0 && bends;
   }
 

@@ -14,12 +14,13 @@ import org.klartext.language.inflect.Paradigm.Cell;
  * French verb phrases, infinitive first: {@code créer des cœurs}, {@code se tuer à la tâche}, {@code effacer la base et
  * disparaître}.
  *
- * <p>Where one form is that of several persons, the third person counts: {@code crée}. A participle agrees only where the
- * phrase has no object of its own: {@code saisie à la gorge}, but {@code créé des cœurs}.
+ * <p>Where one form is that of several persons, the third person counts: {@code crée}. A participle agrees only where
+ * the phrase has no object of its own: {@code saisie à la gorge}, but {@code créé des cœurs}.
  */
 final class FrenchVerbs {
   private static final List<String> PERSONS = List.of("3 s", "3 p", "1 p", "1 s");
-  private static final List<String> TENSES = List.of("ind pres", "ind impa", "ind futu", "con pres", "ind psim", "sub pres");
+  private static final List<String> TENSES =
+      List.of("ind pres", "ind impa", "ind futu", "con pres", "ind psim", "sub pres");
   private static final List<String> AGREEMENTS = List.of("m s", "f s", "m p", "f p");
   private static final Set<String> PREPOSITIONS =
       Set.of("à", "au", "aux", "en", "dans", "sur", "par", "pour", "sous", "contre", "vers", "sans");
@@ -78,7 +79,8 @@ final class FrenchVerbs {
   }
 
   private Optional<Clause> clause(String text) {
-    String pronoun = text.startsWith("se ") ? "se " : text.startsWith("s'") || text.startsWith("s’") ? text.substring(0, 2) : "";
+    boolean elided = text.startsWith("s'") || text.startsWith("s’");
+    String pronoun = text.startsWith("se ") ? "se " : elided ? text.substring(0, 2) : "";
     String rest = text.substring(pronoun.length());
     String adverb = rest.startsWith("en ") ? "en " : "";
     String bare = rest.substring(adverb.length());

@@ -46,7 +46,8 @@ final class FrenchWords {
       paradigm.put("p", "p", Cell.only(phrase));
       return Optional.of(paradigm);
     }
-    long plainNouns = parted.core().stream().filter(word -> !has(word, "J ") && !has(word, "V ppa ") && !isName(word)).count();
+    long plainNouns =
+        parted.core().stream().filter(word -> !has(word, "J ") && !has(word, "V ppa ") && !isName(word)).count();
     List<String> plurals = plurals(parted);
     paradigm.put("s", "s", Cell.only(phrase));
     paradigm.put("p", "p", plainNouns > 1 ? Cell.foundOnly(plurals) : Cell.of(plurals));
@@ -65,7 +66,8 @@ final class FrenchWords {
     }
     var paradigm = new Paradigm();
     for (String agreement : List.of("m s", "f s", "m p", "f p")) {
-      paradigm.put(agreement, agreement, Cell.of(agreeing(word, agreement).stream().map(form -> form + parted.after()).toList()));
+      List<String> forms = agreeing(word, agreement).stream().map(form -> form + parted.after()).toList();
+      paradigm.put(agreement, agreement, Cell.of(forms));
     }
     return Optional.of(paradigm);
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.klartext.language.Lexicon;
 import org.klartext.language.inflect.Paradigm.Cell;
 
-/** German phrases that end in an adjective or participle: {@code am Hals gepackt}, before a noun {@code am Hals gepackte}. */
+/** German phrases that end in an adjective or participle: {@code am Hals gepackt}, {@code am Hals gepackte Firmen}. */
 final class GermanAdjectives {
   private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em");
 
@@ -38,7 +38,8 @@ final class GermanAdjectives {
     var paradigm = new Paradigm();
     for (String ending : ENDINGS) {
       String before = phrase.substring(0, last);
-      paradigm.put("adjective", "adjective:" + ending, Cell.of(stems.stream().map(stem -> before + stem + ending).toList()));
+      Cell forms = Cell.of(stems.stream().map(stem -> before + stem + ending).toList());
+      paradigm.put("adjective", "adjective:" + ending, forms);
     }
     return Optional.of(paradigm);
   }

@@ -12,8 +12,8 @@ import org.klartext.language.inflect.Paradigm.Cell;
 /**
  * German verb phrases, infinitive last: {@code den Kuchen aufteilen}, {@code Einnahmen steigern und Ausgaben senken}.
  *
- * <p>A phrase stands together where its verb ends the clause ({@code weil sie den Kuchen aufteilen}, {@code aufgeteilt},
- * {@code aufzuteilen}) and where it begins it ({@code teilt den Kuchen auf}). What is reflexive is written in the third
+ * <p>A phrase stands together where its verb ends the clause ({@code weil sie den Kuchen aufteilen}, {@code
+ * aufgeteilt}, {@code aufzuteilen}) and where it begins it ({@code teilt den Kuchen auf}). What is reflexive is written in the third
  * person singular only: the other forms may be {@code wir} and {@code ich}.
  */
 final class GermanVerbs {

@@ -47,8 +47,8 @@ final class Paradigm {
   /**
    * Adds the forms of a place.
    *
-   * <p>Places of one role are told apart by what stands around them, so the first that claims a form speaks for the others
-   * (nominative for accusative). Places of two roles are not: a form that two roles would replace in two ways is not
+   * <p>Places of one role are told apart by what stands around them, so the first that claims a form speaks for the
+   * others (nominative for accusative). Places of two roles are not: a form that two roles would replace in two ways is not
    * replaced.
    *
    * @param role such as {@code participle}

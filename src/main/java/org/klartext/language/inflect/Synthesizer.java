@@ -29,7 +29,9 @@ final class Synthesizer {
     }
   }
 
-  /** The forms, shortest first, then by letters; none if the word has none under this tag. Verbs made nouns are left out. */
+  /**
+   * The forms, shortest first, then by letters; none if the word has none under this tag. Verbs made nouns are left out.
+   */
   List<String> forms(String lemma, String tag) {
     List<String> forms = lookup.lookup(lemma + "|" + tag).stream().map(form -> form.getStem().toString()).toList();
     return forms.stream()

@@ -15,7 +15,8 @@ import org.klartext.language.Language;
 /** What the dictionaries do not say of verbs: auxiliaries and particles; from {@code verbs.json}. */
 final class VerbTable {
   private static final List<String> PREFIXES =
-      List.of("be", "durch", "ent", "er", "ge", "hinter", "miss", "um", "unter", "ver", "wider", "zer", "über", "re", "ré");
+      List.of(
+          "be", "durch", "ent", "er", "ge", "hinter", "miss", "um", "unter", "ver", "wider", "zer", "über", "re", "ré");
 
   private final Set<String> withBe;
   private final Set<String> withEither;

@@ -49,6 +49,8 @@ class InflectionTest {
       delimiter = '|',
       value = {
         "dunkle Seite des Mondes | dunkle Seite des Mondes,dunklen Seite des Mondes,dunkler Seite des Mondes,dunkles Seite des Mondes,dunklem Seite des Mondes",
+        "Kommunistische Partei   | Kommunistische Partei,Kommunistischen Partei,Kommunistischer Partei,Kommunistisches Partei,Kommunistischem Partei",
+        "Galaxie General         | Galaxie General",
         "Ideal Auto              | Ideal Auto",
         "Seite                   | Seite",
         "die Seite               | die Seite",
