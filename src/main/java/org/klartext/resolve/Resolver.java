@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -129,14 +130,14 @@ public final class Resolver {
       }
     }
     if (Translated.isTelling(place)) {
-      scene.addSign(place.readings().getFirst().entity());
+      scene.addSign(surface, place.readings().stream().map(Alias::entity).collect(Collectors.toSet()));
     }
     List<Alias> right = place.readings().stream().filter(alias -> alias.how() == Mechanism.EXACT).toList();
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().stream().anyMatch(Resolver::isRival);
+      boolean rivalled = place.readings().stream().anyMatch(other -> isRival(other, alias));
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
@@ -151,17 +152,19 @@ public final class Resolver {
     }
   }
 
-  /** Whether a reading rivals a right one: garbles of countries that share one sign do not. */
-  private static boolean isRival(Alias alias) {
-    boolean oneSign = alias.how() == Mechanism.HOMOGRAPH && Scorer.isOneSign(alias.surface().pivot());
-    return alias.how() != Mechanism.EXACT && !oneSign;
+  /** Whether a reading rivals a right one: garbles of countries that share one sign and of the less known do not. */
+  private boolean isRival(Alias garble, Alias right) {
+    boolean homograph = garble.how() == Mechanism.HOMOGRAPH;
+    boolean oneSign = homograph && Scorer.isOneSign(garble.surface().pivot());
+    boolean lesser = homograph && profiles.of(garble.entity()).popularity() < profiles.of(right.entity()).popularity();
+    return garble.how() != Mechanism.EXACT && !oneSign && !lesser;
   }
 
   private static void learn(Resolution first, String text, Scene scene) {
     String surface = Folding.fold(text.substring(first.start(), first.end()));
     scene.add(first.alias().entity(), surface, false);
     scene.addApplied(first.alias().entity(), surface, first.start());
-    scene.addSign(first.alias().entity());
+    scene.addSign(surface, Set.of(first.alias().entity()));
   }
 
   private Optional<Resolution> decide(Occurrence place, Scorer scorer) {

@@ -19,10 +19,10 @@ final class Scene {
   private final Map<Integer, Set<String>> readings = new HashMap<>();
   private final Map<String, Set<Integer>> applied = new HashMap<>();
   private final Set<Integer> named = new HashSet<>();
-  private final Map<Integer, Integer> implied = new HashMap<>();
+  private final Map<Integer, Set<Integer>> implied = new HashMap<>();
   private final Map<String, Integer> domains = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
-  private final Set<Integer> signs = new HashSet<>();
+  private final Map<String, Set<Integer>> signs = new HashMap<>();
   private final double translated;
 
   /**
@@ -51,20 +51,23 @@ final class Scene {
     }
     Profile profile = profiles.of(entity);
     for (int other : profile.related()) {
-      implied.merge(other, 1, Integer::sum);
+      implied.computeIfAbsent(other, key -> new HashSet<>()).add(entity);
     }
     domains.merge(profile.domain(), 1, Integer::sum);
     fields.merge(profile.field(), 1, Integer::sum);
   }
 
-  /** Notes that an entity stands here in a form that only a translation from Chinese gives. */
-  void addSign(int entity) {
-    signs.add(entity);
+  /** Notes that a surface is one that only a translation from Chinese gives, whichever of its entities is meant. */
+  void addSign(String surface, Set<Integer> entities) {
+    signs.computeIfAbsent(surface, key -> new HashSet<>()).addAll(entities);
   }
 
-  /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity left out. */
-  double translated(int entity) {
-    int others = signs.contains(entity) ? signs.size() - 1 : signs.size();
+  /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity and surface left out. */
+  double translated(int entity, String surface) {
+    long others =
+        signs.entrySet().stream()
+            .filter(sign -> !sign.getKey().equals(surface) && !sign.getValue().contains(entity))
+            .count();
     return Math.min(1, translated + SIGN * others);
   }
 
@@ -87,13 +90,14 @@ final class Scene {
     return named.contains(entity);
   }
 
-  /** How many entities that surely stand in the article stand with {@code profile}'s. */
-  int related(int entity, Profile profile) {
-    int count = implied.getOrDefault(entity, 0);
+  /** How many entities that surely stand in the article, not only as {@code surface}, stand with {@code profile}'s. */
+  int related(int entity, Profile profile, String surface) {
+    int count = 0;
+    for (int other : implied.getOrDefault(entity, Set.of())) {
+      count += isPresentElse(other, surface) ? 1 : 0;
+    }
     for (int other : profile.related()) {
-      if (present.containsKey(other)) {
-        count++;
-      }
+      count += isPresentElse(other, surface) ? 1 : 0;
     }
     return count;
   }

@@ -11,15 +11,25 @@ import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Role;
+import org.klartext.knowledge.SoundKey;
+import org.klartext.knowledge.Surnames;
 import org.klartext.language.LanguagePack;
 
 /** Gathers what speaks for and against one reading of one place. */
 final class Scorer {
   private static final int NEAR = 120;
+  private static final int FRAME = 45;
+
+  /** The first signs of a translation tell more than the later ones. */
+  private static final double SATURATION = 2.5;
+
+  /** Two sounds are like many names. */
+  private static final int FEW_SOUNDS = 2;
   private static final int MOST_RELATED = 3;
   private static final int MOST_CUES = 3;
   private static final int MOST_CHORUS = 2;
   private static final int PRICE_WORDS = 3;
+  private static final int CUE_WORDS = 4;
 
   private final Weights weights;
   private final Frames frames;
@@ -75,8 +85,11 @@ final class Scorer {
       if (Character.isLowerCase(text.charAt(place.start())) && Character.isUpperCase(alias.surface().text().charAt(0))) {
         add(evidence, "lower-case", place.surface(text), 1);
       }
-      add(evidence, "translated", "the text looks translated from Chinese", scene.translated(alias.entity()));
-      add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated(alias.entity()));
+      String risk = alias.surface().risk().code();
+      double translated = Math.min(1, SATURATION * scene.translated(alias.entity(), Folding.fold(place.surface(text))));
+      add(evidence, "translated." + risk, "the text looks translated from Chinese", translated);
+      add(evidence, "untranslated." + risk, "few signs of a translation from Chinese", 1 - translated);
+      lesser(place, profile, evidence);
     }
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
     return new Scored(alias, score, evidence);
@@ -93,12 +106,15 @@ final class Scorer {
         add(evidence, "unnamed", "nowhere called by the full name", 1);
       }
     }
-    boolean homograph = place.readings().stream().anyMatch(other -> other.how() == Mechanism.HOMOGRAPH);
-    if (alias.how() == Mechanism.EXACT && homograph) {
+    if (alias.how() == Mechanism.EXACT && isRivalled(place, alias)) {
       add(evidence, "rivalled", "other bearers of the Chinese form", 1);
     }
-    if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
+    boolean likened = alias.how() == Mechanism.RESPELLING || place.isExtended() && alias.how() == Mechanism.SPELLING;
+    if (likened && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
       add(evidence, "pinyin-like", place.surface(text), 1);
+    }
+    if (alias.how() == Mechanism.RESPELLING && SoundKey.ofLatin(place.surface(text)).length() <= FEW_SOUNDS) {
+      add(evidence, "few-sounds", place.surface(text), 1);
     }
     boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
     if (ordinary && alias.how() == Mechanism.LITERAL && wording.isGerman()) {
@@ -110,7 +126,8 @@ final class Scorer {
     if (alias.how() == Mechanism.PINYIN) {
       add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
     }
-    if (!full && (person || alias.how() == Mechanism.PINYIN)) {
+    boolean heard = alias.how() == Mechanism.PINYIN || place.isExtended();
+    if (!full && (person || heard)) {
       beside(place, entity, evidence);
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       add(evidence, "given-name", alias.surface().text(), 1);
@@ -130,6 +147,13 @@ final class Scorer {
     }
   }
 
+  /** Whether another bearer of the Chinese form, no less known, may be meant. */
+  private boolean isRivalled(Occurrence place, Alias right) {
+    int known = profiles.of(right.entity()).popularity();
+    return place.readings().stream()
+        .anyMatch(other -> other.how() == Mechanism.HOMOGRAPH && profiles.of(other.entity()).popularity() >= known);
+  }
+
   /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
   static boolean isOneSign(String pivot) {
     return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
@@ -145,9 +169,14 @@ final class Scorer {
     String given = space < 0 ? "" : entity.name().substring(0, space);
     if (Folding.fold(before).equals(Folding.fold(given))) {
       add(evidence, "given-name", before, 1);
-    } else if (wording.isStrange(before)) {
+    } else if (wording.isStrange(before) || isGivenName(place, before)) {
       add(evidence, "part-of-name", before, 1);
     }
+  }
+
+  /** Whether a Chinese surname makes the place the rest of a person's name: {@code Pan Weili}. */
+  private boolean isGivenName(Occurrence place, String before) {
+    return Surnames.isCommon(before) && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)));
   }
 
   private void around(Occurrence place, Alias alias, Profile profile, List<Evidence> evidence) {
@@ -162,7 +191,7 @@ final class Scorer {
     }
     int before = evidence.size();
     role(place, profile, evidence);
-    int related = Math.min(MOST_RELATED, scene.related(entity, profile));
+    int related = Math.min(MOST_RELATED, scene.related(entity, profile, Folding.fold(place.surface(text))));
     if (related > 0) {
       add(evidence, "related", related + " that stand with it", related);
     }
@@ -181,6 +210,23 @@ final class Scorer {
     add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
     if (alias.how() != Mechanism.EXACT && profile.entity().type() != EntityType.PERSON) {
       kind(place, profile, evidence);
+    }
+  }
+
+  /** A machine that takes the wrong bearer of a name takes the one it has read of more often. */
+  private void lesser(Occurrence place, Profile profile, List<Evidence> evidence) {
+    int most = 0;
+    for (Alias other : place.readings()) {
+      if (other.how() == Mechanism.EXACT) {
+        most = Math.max(most, profiles.of(other.entity()).popularity());
+      }
+    }
+    if (most > profile.popularity()) {
+      add(
+          evidence,
+          "lesser",
+          "who is rightly called so is better known",
+          Math.log((1.0 + most) / (1 + profile.popularity())));
     }
   }
 
@@ -210,6 +256,9 @@ final class Scorer {
       Set<String> words = frames.role(at.role().as());
       if (near.stream().anyMatch(word -> Frames.isForm(word, words))) {
         add(evidence, "role", describe(at), 1);
+        if (isFramed(place, at, words)) {
+          add(evidence, "role-frame", describe(at), 1);
+        }
         return;
       }
       held = held.isEmpty() ? Optional.of(at) : held;
@@ -219,6 +268,14 @@ final class Scorer {
     } else if (over.isPresent()) {
       add(evidence, "role-over", describe(over.get()), 1);
     }
+  }
+
+  /** Whether the role and where it is held stand just beside: {@code Intel-Chef X}, {@code X, PDG d'Intel}. */
+  private boolean isFramed(Occurrence place, Profile.At at, Set<String> role) {
+    String other = Folding.fold(profiles.of(at.other()).entity().name());
+    String first = other.indexOf(' ') < 0 ? other : other.substring(0, other.indexOf(' '));
+    List<String> beside = scene.words().near(place.start(), place.tail(), FRAME);
+    return beside.contains(first) && beside.stream().anyMatch(word -> Frames.isForm(word, role));
   }
 
   /** Whether what an institution belongs to stands in the article: the country of an army, the owner of a brand. */
@@ -242,6 +299,12 @@ final class Scorer {
   /** How many of the entity's cues stand in the article, those in the same sentence twice. */
   private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
     int near = 0;
+    for (String word : scene.words().beside(place.start(), place.tail(), CUE_WORDS)) {
+      if (startsWithAny(word, profile.cues())) {
+        add(evidence, "cue-beside", word, 1);
+        break;
+      }
+    }
     for (String word : scene.words().sentence(place.start(), place.tail())) {
       if (near < 2 && startsWithAny(word, profile.cues())) {
         add(evidence, "cue-near", word, 1);
