@@ -13,7 +13,6 @@ final class Scene {
   private static final double SIGN = 0.25;
 
   private final Article article;
-  private final Words words;
   private final Profile.Store profiles;
   private final Map<Integer, Set<String>> present = new HashMap<>();
   private final Map<Integer, Set<String>> readings = new HashMap<>();
@@ -28,9 +27,8 @@ final class Scene {
   /**
    * @param translated how strongly the article looks translated from Chinese by other signs than names, in [0, 1]
    */
-  Scene(Article article, Words words, Profile.Store profiles, double translated) {
+  Scene(Article article, Profile.Store profiles, double translated) {
     this.article = article;
-    this.words = words;
     this.profiles = profiles;
     this.translated = translated;
   }
@@ -64,10 +62,10 @@ final class Scene {
 
   /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity and surface left out. */
   double translated(int entity, String surface) {
-    long others =
-        signs.entrySet().stream()
-            .filter(sign -> !sign.getKey().equals(surface) && !sign.getValue().contains(entity))
-            .count();
+    int others = 0;
+    for (Map.Entry<String, Set<Integer>> sign : signs.entrySet()) {
+      others += !sign.getKey().equals(surface) && !sign.getValue().contains(entity) ? 1 : 0;
+    }
     return Math.min(1, translated + SIGN * others);
   }
 
@@ -129,10 +127,6 @@ final class Scene {
   boolean isAgain(int entity, String surface, int start) {
     Set<Integer> places = applied.getOrDefault(surface + '\0' + entity, Set.of());
     return !places.isEmpty() && !places.contains(start);
-  }
-
-  Words words() {
-    return words;
   }
 
   /** The year of the article, if it is known. */

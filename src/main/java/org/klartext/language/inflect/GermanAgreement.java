@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
@@ -24,6 +25,7 @@ final class GermanAgreement implements Agreement {
   private static final Set<String> TWO_WAYS =
       Set.of("in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen");
   private static final Set<String> OPENING = Set.of("dass", "weil", "ob", "wenn", "während", "und", "wie", "als", "was");
+  private static final Map<String, Optional<Known>> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_ADJECTIVES = 3;
   private static final int SHORTEST_PART = 4;
 
@@ -34,21 +36,35 @@ final class GermanAgreement implements Agreement {
   /** What stands before a phrase: an article, then adjectives. */
   private record Before(int start, String determiner, List<String> adjectives) {}
 
+  /** The forms of a phrase, by its base form; there are as many as there are terms. */
+  private record Known(String gender, Paradigm paradigm) {}
+
   /** A way to write article, adjectives and phrase. */
   private record Way(Shown shown, String before, String written) {}
 
   @Override
   public Optional<Replacement> fit(String text, int start, int end, Phrase phrase) {
     Optional<Before> before = before(text, start);
-    Optional<String> gender = phrases.gender(phrase.base(), phrase.gender());
-    Optional<Paradigm> paradigm = phrases.paradigm(phrase.base(), phrase.gender());
-    if (before.isEmpty() || gender.isEmpty() || paradigm.isEmpty()) {
+    if (before.isEmpty()) {
       return Optional.empty();
     }
-    List<Way> ways = ways(before.get(), text.substring(start, end), gender.get(), paradigm.get(), phrase);
+    Optional<Known> known = KNOWN.computeIfAbsent(phrase.base() + '\0' + phrase.gender().orElse(""), key -> know(phrase));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Way> ways =
+        ways(before.get(), text.substring(start, end), known.get().gender(), known.get().paradigm(), phrase);
     return choose(ways, text, before.get())
         .map(way -> new Replacement(before.get().start(), end, way.before() + way.written(), way.before().length()))
         .filter(replacement -> !isPlain(replacement, text, start, phrase));
+  }
+
+  private Optional<Known> know(Phrase phrase) {
+    return phrases
+        .gender(phrase.base(), phrase.gender())
+        .flatMap(
+            gender ->
+                phrases.paradigm(phrase.base(), phrase.gender()).map(paradigm -> new Known(gender, paradigm)));
   }
 
   /** Whether nothing changes but the phrase. */
