@@ -87,7 +87,8 @@ final class Prior {
       tally.add("one-sign", alias.surface().pivot());
     }
     if (place.isExtended() && how != Mechanism.RESPELLING) {
-      tally.add("distance", "one letter away");
+      boolean readAloud = PinyinSyllables.isPinyin(Folding.fold(alias.surface().text()));
+      tally.add(readAloud ? "distance.pinyin" : "distance", "one letter away from " + alias.surface().text());
     }
     boolean lower = Character.isLowerCase(text.charAt(place.start()));
     if (lower && Character.isUpperCase(alias.surface().text().charAt(0))) {
