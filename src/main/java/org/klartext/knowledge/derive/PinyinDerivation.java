@@ -10,6 +10,7 @@ import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
+import org.klartext.knowledge.Surnames;
 
 /**
  * The pivot read aloud.
@@ -55,7 +56,7 @@ final class PinyinDerivation implements Derivation {
   /** {@code Li Ming} is a newspaper's pinyin and a thousand people's name. */
   private static boolean looksLikeAPerson(String spelling) {
     int space = spelling.indexOf(' ');
-    return space > 0 && spelling.indexOf(' ', space + 1) < 0 && Pinyin.isSurname(spelling.substring(0, space));
+    return space > 0 && spelling.indexOf(' ', space + 1) < 0 && Surnames.isCommon(spelling.substring(0, space));
   }
 
   private Set<String> spellings(Entity entity, String zh, boolean foreign) {

@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +11,9 @@ import java.util.TreeSet;
  * @param token the word
  * @param start UTF-16 offset of what the term stands for, not before the word's
  * @param end one past its last unit
- * @param term such as {@code entity/sam-altman}
+ * @param term such as {@code @sam-altman}
  */
-record Mark(int token, int start, int end, String term) implements Comparable<Mark> {
+public record Mark(int token, int start, int end, String term) implements Comparable<Mark> {
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::token)
           .thenComparingInt(Mark::start)
@@ -21,18 +21,18 @@ record Mark(int token, int start, int end, String term) implements Comparable<Ma
           .thenComparing(Mark::term);
 
   /** A place of the text that is to carry a term. */
-  record Place(int start, int end, String term) {
+  public record Place(int start, int end, String term) {
     boolean isEmpty() {
       return end <= start;
     }
   }
 
   /**
-   * The marks of {@code places}, in the order they are written. A place of several words is marked at its first and at
+   * The marks of {@code places}, in the order they are written; the list may be added to. A place of several words is marked at its first and at
    * its last, so that {@code "entity:sam-altman sagte"} is a phrase of "Sam Altman sagte" and {@code "Chef
    * entity:sam-altman"} of "Chef Sam Altman". A place without a word has no mark.
    */
-  static List<Mark> of(List<Place> places, LayerTokens tokens) {
+  public static List<Mark> of(List<Place> places, LayerTokens tokens) {
     var marks = new TreeSet<Mark>();
     for (Place place : places) {
       int first = tokens.firstEndingAfter(place.start());

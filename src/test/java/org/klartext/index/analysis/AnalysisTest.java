@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The words of a layer, each followed at its position by its marks. */
-final class LayerStream extends TokenStream {
+public final class LayerStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -16,13 +16,13 @@ final class LayerStream extends TokenStream {
   private int token;
   private int mark;
 
-  LayerStream(LayerTokens tokens, List<Mark> marks) {
+  public LayerStream(LayerTokens tokens, List<Mark> marks) {
     this.tokens = tokens;
     this.marks = marks;
   }
 
   /** Words and marks. */
-  int size() {
+  public int size() {
     return tokens.size() + marks.size();
   }
 

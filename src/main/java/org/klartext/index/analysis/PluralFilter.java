@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -19,7 +19,7 @@ import org.klartext.language.Language;
  * folded before stemming: whoever types none finds the same as one who types them. Nothing is corrected here; that is
  * done before.
  */
-final class Analysis extends Analyzer {
+public final class Analysis extends Analyzer {
   private static final Analysis GERMAN = new Analysis(Language.GERMAN);
   private static final Analysis FRENCH = new Analysis(Language.FRENCH);
 
@@ -29,7 +29,7 @@ final class Analysis extends Analyzer {
     this.language = language;
   }
 
-  static Analysis of(Language language) {
+  public static Analysis of(Language language) {
     return switch (language) {
       case GERMAN -> GERMAN;
       case FRENCH -> FRENCH;

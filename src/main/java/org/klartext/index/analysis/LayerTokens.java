@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.klartext.language.Language;
 
 /** The words of a text after analysis, to be looked at more than once. */
-final class LayerTokens {
+public final class LayerTokens {
   private char[] chars = new char[1024];
   private int[] termEnds = new int[256];
   private int[] starts = new int[256];
@@ -19,7 +19,7 @@ final class LayerTokens {
 
   private LayerTokens() {}
 
-  static LayerTokens of(String text, Language language) {
+  public static LayerTokens of(String text, Language language) {
     var tokens = new LayerTokens();
     try (TokenStream stream = Analysis.of(language).tokenStream("", text)) {
       tokens.addAll(stream);
@@ -56,32 +56,32 @@ final class LayerTokens {
     stream.end();
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int start(int token) {
+  public int start(int token) {
     return starts[token];
   }
 
-  int end(int token) {
+  public int end(int token) {
     return ends[token];
   }
 
-  int increment(int token) {
+  public int increment(int token) {
     return increments[token];
   }
 
-  String term(int token) {
+  public String term(int token) {
     return new String(chars, termStart(token), termEnds[token] - termStart(token));
   }
 
-  void copyTerm(int token, CharTermAttribute into) {
+  public void copyTerm(int token, CharTermAttribute into) {
     into.copyBuffer(chars, termStart(token), termEnds[token] - termStart(token));
   }
 
   /** The first token that ends after {@code offset}, or {@link #size()}. */
-  int firstEndingAfter(int offset) {
+  public int firstEndingAfter(int offset) {
     int low = 0;
     int high = size;
     while (low < high) {

@@ -1,4 +1,4 @@
-package org.klartext.index;
+package org.klartext.index.analysis;
 
 import java.util.Iterator;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /** Terms and how often each occurs, written at once. */
-final class CountedTerms extends TokenStream {
+public final class CountedTerms extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final SortedMap<String, Integer> counts;
   private Iterator<Map.Entry<String, Integer>> rest;
 
-  CountedTerms(SortedMap<String, Integer> counts) {
+  public CountedTerms(SortedMap<String, Integer> counts) {
     this.counts = counts;
     rest = counts.entrySet().iterator();
   }
