@@ -29,6 +29,11 @@ final class Wording {
     return !lexicon.isKnown(word) && !lexicon.isKnown(word.toLowerCase(locale)) && !lexicon.isCompound(word);
   }
 
+  /** Whether {@code word} is a person's or a place's name and no other word. */
+  boolean isName(String word) {
+    return lexicon.isName(word) && !lexicon.isWord(word);
+  }
+
   /** The word just before {@code start}, parted from it by one space. */
   String wordBefore(int start) {
     if (start < 2 || text.charAt(start - 1) != ' ') {
