@@ -16,6 +16,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.CleanArticleCodec;
 import org.klartext.record.RecordException;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Gazetteer;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
@@ -78,7 +79,7 @@ final class Finder {
     }
     return readings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), distinct(readings), false));
+        : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), false));
   }
 
   /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */
@@ -224,7 +225,7 @@ final class Finder {
     }
     return readings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Occurrence(start, end, end, distinct(readings), true));
+        : Optional.of(extended(start, end, end, readings));
   }
 
   private Optional<Occurrence> alike(int start, int end) {
@@ -238,6 +239,10 @@ final class Finder {
     int surfaceEnd = bare.isEmpty() ? end : end - 1;
     return readings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Occurrence(start, surfaceEnd, end, distinct(readings), true));
+        : Optional.of(extended(start, surfaceEnd, end, readings));
+  }
+
+  private Occurrence extended(int start, int end, int tail, List<Alias> readings) {
+    return new Occurrence(start, end, tail, Folding.fold(text.substring(start, end)), distinct(readings), true);
   }
 }

@@ -83,7 +83,7 @@ public final class Glosses {
           throw new KnowledgeException("%s:%d: \"zh\" is missing".formatted(file, number));
         }
         glosses.words.put(
-            line.zh, new Gloss(line.zh, list(line.de), list(line.fr), list(line.en), line.suffix));
+            line.zh, new Gloss(line.zh, list(line.de), list(line.fr), BritishSpelling.both(list(line.en)), line.suffix));
       } catch (JacksonException e) {
         throw new KnowledgeException("%s:%d: %s".formatted(file, number, e.getOriginalMessage()), e);
       }
