@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,6 +28,15 @@ public record Weights(String trainedOn, double applyAt, double doubtAt, Map<Stri
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Weights from a file of the same form as the program's own.
+   *
+   * @throws IOException if it cannot be read, or is no such file
+   */
+  public static Weights read(Path file) throws IOException {
+    return new ObjectMapper().readValue(file.toFile(), Weights.class);
   }
 
   double of(String feature) {
