@@ -1,36 +1,25 @@
 package org.klartext.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.klartext.app.EntityAnswer.Named;
-import org.klartext.app.SearchAnswer.Expanded;
 import org.klartext.article.Article;
 import org.klartext.evaluate.Judge;
 import org.klartext.evaluate.ReplacementTable;
 import org.klartext.evaluate.Verdict;
 import org.klartext.index.EntityMentions;
-import org.klartext.index.Expansion;
 import org.klartext.index.IndexSession;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.SearchRequest;
-import org.klartext.index.SearchResult;
 import org.klartext.index.Searcher;
 import org.klartext.index.query.QueryException;
 import org.klartext.ingest.Corpus;
 import org.klartext.ingest.CorpusFile;
 import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
-import org.klartext.knowledge.Alias;
-import org.klartext.knowledge.Entity;
-import org.klartext.knowledge.EntityType;
-import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
-import org.klartext.knowledge.Mechanism;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
@@ -147,14 +136,18 @@ public final class Workbench {
    * @throws IndexUnavailableException if there is no index that can be used
    */
   public SearchAnswer search(Path folder, SearchRequest request) throws IOException {
-    try (Searcher searcher = Searcher.open(folder)) {
-      SearchResult result = searcher.search(request.withNames(surface -> entitiesCalled(surface, searcher)));
-      var expansions = new ArrayList<Expanded>();
-      for (Expansion expansion : result.expansions()) {
-        expansions.add(new Expanded(expansion.surface(), mentioned(expansion.entities(), searcher)));
-      }
-      return new SearchAnswer(result, expansions, !searcher.fingerprint().equals(fingerprint()));
+    try (OpenIndex index = open(folder)) {
+      return index.search(request, true);
     }
+  }
+
+  /**
+   * Opens the index in {@code folder} for many questions.
+   *
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public OpenIndex open(Path folder) throws IOException {
+    return new OpenIndex(folder, knowledge, fingerprint());
   }
 
   /**
@@ -183,46 +176,5 @@ public final class Workbench {
   /** Of all that decides what becomes of an article; where it changes, articles are made clear anew. */
   private String fingerprint() {
     return Pipelines.fingerprint(knowledge);
-  }
-
-  /**
-   * What a word of a query names. Who looks for Gelsinger does not look for Kissinger, though Chinese calls both alike: of a
-   * right name's namesakes those count that stood under it somewhere in the index.
-   */
-  private List<String> entitiesCalled(String surface, Searcher searcher) {
-    List<Alias> aliases = knowledge.lookup(surface);
-    boolean real = aliases.stream().anyMatch(this::isRightNameOfSomethingReal);
-    return aliases.stream()
-        .filter(alias -> !real || alias.how() != Mechanism.HOMOGRAPH || stoodUnder(surface, alias, searcher))
-        .map(alias -> knowledge.id(alias.entity()))
-        .distinct()
-        .toList();
-  }
-
-  private boolean stoodUnder(String surface, Alias alias, Searcher searcher) {
-    String folded = Folding.fold(surface);
-    try {
-      return searcher.mentionsOf(knowledge.id(alias.entity()), 0).surfaces().stream()
-          .anyMatch(seen -> seen.mechanism() != Mechanism.EXACT && Folding.fold(seen.surface()).startsWith(folded));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean isRightNameOfSomethingReal(Alias alias) {
-    EntityType type = knowledge.entity(alias.entity()).type();
-    boolean right = alias.how() == Mechanism.EXACT && alias.surface().pivot().isEmpty();
-    return right && type != EntityType.FICTIONAL && type != EntityType.COMMON;
-  }
-
-  /** Those that stand in the index; that a name could mean others is no news. */
-  private List<Named> mentioned(List<String> entities, Searcher searcher) throws IOException {
-    var mentioned = new ArrayList<Named>();
-    for (String id : entities) {
-      if (searcher.mentionsOf(id, 0).articles() > 0) {
-        mentioned.add(new Named(id, knowledge.entity(id).map(Entity::name).orElse(id)));
-      }
-    }
-    return mentioned;
   }
 }

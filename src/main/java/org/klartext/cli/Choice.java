@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.klartext.index.Layer;
-import org.klartext.index.Order;
+import org.klartext.index.figures.Neighbourhood;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -57,9 +57,21 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     }
   }
 
-  static final class Orders extends Candidates {
-    Orders() {
-      super(Order.class);
+  static final class SortOrders extends Candidates {
+    SortOrders() {
+      super(SearchCommand.SortOrder.class);
+    }
+  }
+
+  static final class Measures extends Candidates {
+    Measures() {
+      super(Neighbourhood.Measure.class);
+    }
+  }
+
+  static final class ResultFormats extends Candidates {
+    ResultFormats() {
+      super(ResultFormat.class);
     }
   }
 

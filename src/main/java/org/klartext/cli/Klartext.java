@@ -2,7 +2,8 @@ package org.klartext.cli;
 
 import org.klartext.app.Workbench;
 import org.klartext.index.Layer;
-import org.klartext.index.Order;
+import org.klartext.index.figures.Facet;
+import org.klartext.index.figures.Neighbourhood;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,6 +89,7 @@ final class Klartext implements Runnable {
             .addSubcommand(new IndexCommand(console, workbench))
             .addSubcommand(new SearchCommand(console, workbench))
             .addSubcommand(new EntityCommand(console, workbench))
+            .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
             .addSubcommand(new EvaluateCommand(console, workbench))
@@ -98,7 +100,10 @@ final class Klartext implements Runnable {
             .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
             .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
-            .registerConverter(Order.class, new Choice<>(Order.class))
+            .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
+            .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))
+            .registerConverter(Facet.class, new Choice<>(Facet.class))
+            .registerConverter(Neighbourhood.Measure.class, new Choice<>(Neighbourhood.Measure.class))
             .setUsageHelpWidth(Math.min(console.width(), 120))
             .setUsageHelpAutoWidth(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
@@ -106,11 +111,23 @@ final class Klartext implements Runnable {
             .setErr(problems.errWriter())
             .setParameterExceptionHandler(problems::onUsage)
             .setExecutionExceptionHandler(problems::onFailure);
+    withHelp(line);
+    return line;
+  }
+
+  private static CommandLine profile(Console console, LazyWorkbench workbench) {
+    return new CommandLine(new ProfileCommand(console, workbench))
+        .addSubcommand(new ProfileWordsCommand(console, workbench))
+        .addSubcommand(new ProfileCollocatesCommand(console, workbench))
+        .addSubcommand(new ProfileKeynessCommand(console, workbench));
+  }
+
+  private static void withHelp(CommandLine line) {
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+      withHelp(command);
     }
-    return line;
   }
 
   private static CommandLine.Help.Ansi ansi(Console console) {

@@ -73,9 +73,23 @@ final class ArticleDocument {
     sorted(Schema.ID, article.id());
     sorted(Schema.PATH, article.path());
     facet(Schema.LANGUAGE, article.language().code(), article.language().code());
-    article.outlet().ifPresent(outlet -> facet(Schema.OUTLET, outlet, outlet.toLowerCase(Locale.ROOT)));
+    article.outlet().ifPresent(this::outlet);
     article.date().ifPresent(date -> document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO)));
     document.add(new DoubleField(Schema.GARBLE_SCORE, clean.garbleScore(), Field.Store.NO));
+  }
+
+  /** An outlet may be garbled like any name: it is found as it was read, and counted under the name put right. */
+  private void outlet(String read) {
+    String name =
+        clean.mentions().stream()
+            .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
+            .map(Mention::name)
+            .findFirst()
+            .orElse(read);
+    facet(Schema.OUTLET, name, name.toLowerCase(Locale.ROOT));
+    if (!name.equalsIgnoreCase(read)) {
+      document.add(new StringField(Schema.OUTLET, read.toLowerCase(Locale.ROOT), Field.Store.NO));
+    }
   }
 
   private void layers() {

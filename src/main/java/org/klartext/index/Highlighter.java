@@ -45,16 +45,18 @@ final class Highlighter {
     var clean = new Spans();
     var source = new Spans();
     var reasons = new Reasons(article);
-    for (Matched matched : matched(matches, Layer.CLEAN, article)) {
-      reasons.add(matched, Layer.CLEAN);
+    List<Matched> inClean = matched(matches, Layer.CLEAN, article);
+    reasons.add(inClean, Layer.CLEAN);
+    for (Matched matched : inClean) {
       for (Spans.Span word : matched.words()) {
         SourceSpan there = text.toSource(new CleanSpan(word.start(), word.end()), Reach.TIGHT);
         clean.add(word.start(), word.end());
         source.add(there.start(), there.end());
       }
     }
-    for (Matched matched : matched(matches, Layer.SOURCE, article)) {
-      reasons.add(matched, Layer.SOURCE);
+    List<Matched> inSource = matched(matches, Layer.SOURCE, article);
+    reasons.add(inSource, Layer.SOURCE);
+    for (Matched matched : inSource) {
       for (Spans.Span word : matched.words()) {
         CleanSpan there = text.toClean(new SourceSpan(word.start(), word.end()), Reach.TIGHT);
         source.add(word.start(), word.end());

@@ -2,6 +2,7 @@ package org.klartext.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,22 @@ final class Reasons {
     }
   }
 
-  void add(Matched matched, Layer layer) {
+  /** Adds the matches of one layer; a word that stands for an entity found there too is no reason of its own. */
+  void add(List<Matched> all, Layer layer) {
+    var entities = new HashSet<Integer>();
+    for (Matched matched : all) {
+      if (matched.kind() == Reason.Kind.ENTITY) {
+        entities.add(matched.start());
+      }
+    }
+    for (Matched matched : all) {
+      if (matched.kind() != Reason.Kind.WORD || !entities.contains(matched.start())) {
+        add(matched, layer);
+      }
+    }
+  }
+
+  private void add(Matched matched, Layer layer) {
     String text = layer == Layer.CLEAN ? article.text().clean() : article.article().source().value();
     String form =
         switch (matched.kind()) {

@@ -85,6 +85,11 @@ public final class Searcher implements AutoCloseable {
     return reader.getIndexCommit().getUserData().getOrDefault(Schema.FINGERPRINT_KEY, "");
   }
 
+  /** Whether nothing was committed since it was opened. */
+  public boolean isCurrent() throws IOException {
+    return reader.isCurrent();
+  }
+
   /** How many articles there are. */
   public long articles() throws IOException {
     return searcher.count(new TermQuery(new Term(Schema.KIND, Schema.ARTICLE)));

@@ -9,10 +9,11 @@ import org.klartext.text.SourceSpan;
  * One line of a concordance.
  *
  * @param article where it stands
+ * @param cleanText the whole of the clean text
  * @param clean the match with its company in the clean text
  * @param source the same in the source
  */
-public record KwicLine(Article article, Passage clean, Passage source) {
+public record KwicLine(Article article, String cleanText, Passage clean, Passage source) {
   /**
    * A match in one layer; line ends in it are spaces.
    *
@@ -32,6 +33,7 @@ public record KwicLine(Article article, Passage clean, Passage source) {
   public static KwicLine of(CleanArticle article, CleanSpan clean, SourceSpan source, int words) {
     return new KwicLine(
         article.article(),
+        article.text().clean(),
         passage(article.text().clean(), clean.start(), clean.end(), words),
         passage(article.article().source().value(), source.start(), source.end(), words));
   }
