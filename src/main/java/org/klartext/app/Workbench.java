@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
+import org.klartext.evaluate.Fit;
 import org.klartext.evaluate.Judge;
+import org.klartext.evaluate.Lesson;
 import org.klartext.evaluate.ReplacementTable;
 import org.klartext.evaluate.Verdict;
 import org.klartext.index.EntityMentions;
@@ -103,6 +105,25 @@ public final class Workbench {
     var table = new ReplacementTable(knowledge);
     return new Evaluator(options, threads)
         .forEach(folders, sample -> judged(sample, table.apply(normalize(sample.article()))), listener);
+  }
+
+  /**
+   * Learns weights from the articles of folders and the annotations beside them; changes nothing.
+   *
+   * @param start the weights this workbench decides with, and to which those learnt are held
+   * @throws IllegalArgumentException if too few articles are annotated
+   */
+  public Fit learn(List<Path> folders, IngestOptions options, int threads, Weights start, IndexListener listener) {
+    var lesson = new Lesson(knowledge, Resolver.of(knowledge, start));
+    return new WeightLearning(this, start)
+        .learn(
+            new Evaluator(options, threads)
+                .forEach(
+                    folders,
+                    sample ->
+                        new WeightLearning.Taught(
+                            sample, lesson.of(normalize(sample.article()), sample.annotation())),
+                    listener));
   }
 
   private static Verdict judged(Evaluator.Sample sample, CleanArticle clean) {

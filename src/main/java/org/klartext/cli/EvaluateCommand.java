@@ -1,5 +1,7 @@
 package org.klartext.cli;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klartext.app.Workbench;
 import org.klartext.evaluate.AnnotationException;
+import org.klartext.evaluate.Fit;
 import org.klartext.evaluate.Floor;
 import org.klartext.evaluate.Scores;
 import org.klartext.evaluate.Verdict;
@@ -35,7 +38,9 @@ import picocli.CommandLine.Spec;
       "  klartext evaluate gold/ --baseline table         beside what a plain replacement table does",
       "  klartext evaluate gold/ --floor floor.json       fails if a score is below the floor",
       "  klartext evaluate manuals/ --limit 1000          right text: every change that was made",
-      "  klartext evaluate gold/ --format json | jq .names.recall"
+      "  klartext evaluate gold/ --format json | jq .names.recall",
+      "  klartext evaluate gold/ manuals/ --fit --write weights.json",
+      "  klartext evaluate gold/ --weights weights.json   scores with the learnt weights"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final int MOST_MISTAKES = 1_000_000;
@@ -73,6 +78,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path weights;
 
   @Option(
+      names = "--fit",
+      description = "Learn weights from the folders and show whether they hold for articles left out; keeps nothing.")
+  private boolean fits;
+
+  @Option(names = "--write", paramLabel = "FILE", description = "With --fit: write the learnt weights there.")
+  private @Nullable Path written;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
@@ -96,7 +109,11 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Optional<Floor> least = floor == null ? Optional.empty() : Optional.of(readFloor(floor));
-    Workbench tried = weights == null ? workbench.get() : workbench.get().with(Weights.read(weights));
+    Weights chosen = weights == null ? Weights.builtIn() : readWeights(weights);
+    Workbench tried = weights == null ? workbench.get() : workbench.get().with(chosen);
+    if (fits) {
+      return fit(tried, chosen);
+    }
     var teller = new Teller(console);
     List<Verdict> verdicts;
     try (var progress = IndexProgress.of(console, teller, "Evaluating")) {
@@ -116,6 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (written != null && !fits) {
+      throw new ParameterException(spec.commandLine(), "--write needs --fit");
+    }
     if (limit < 0 || limit > MOST_MISTAKES) {
       throw new ParameterException(spec.commandLine(), "--limit " + limit + " is not between 0 and " + MOST_MISTAKES);
     }
@@ -123,6 +143,32 @@ final class EvaluateCommand implements Callable<Integer> {
       if (!Files.exists(folder)) {
         throw new CommandFailure(ExitStatus.WRONG_USAGE, folder + ": no such file or folder — check the path");
       }
+    }
+  }
+
+  private int fit(Workbench tried, Weights start) throws IOException {
+    var teller = new Teller(console);
+    Fit fit;
+    try (var progress = IndexProgress.of(console, teller, "Learning")) {
+      fit = tried.learn(folders, ingest.options(), threads.threads(), start, progress);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
+    }
+    new FitReport(console, limit).show(fit);
+    if (written != null) {
+      fit.after().write(written);
+      console.note("the learnt weights stand in " + written + "; try them with --weights " + written);
+    }
+    return teller.status();
+  }
+
+  private static Weights readWeights(Path file) throws IOException {
+    try {
+      return Weights.read(file);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+      throw new CommandFailure(ExitStatus.WRONG_USAGE, file + ": " + place + "no weights: " + e.getOriginalMessage());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.klartext.resolve;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,13 @@ public record Weights(String trainedOn, double applyAt, double doubtAt, Map<Stri
    */
   public static Weights read(Path file) throws IOException {
     return new ObjectMapper().readValue(file.toFile(), Weights.class);
+  }
+
+  /** Writes a file that {@link #read} reads, features in the order of their names. */
+  public void write(Path file) throws IOException {
+    new ObjectMapper()
+        .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .writeValue(file.toFile(), this);
   }
 
   double of(String feature) {
