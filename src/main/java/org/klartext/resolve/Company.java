@@ -43,7 +43,8 @@ final class Company {
     }
     boolean listed = neighbours.isListed(place, profile.entity().type());
     if (listed) {
-      tally.add("listed", "stands in a row with its like");
+      boolean unlike = place.isExtended() || alias.how() == Mechanism.PINYIN && alias.surface().risk() == Risk.HIGH;
+      tally.add(unlike ? "listed.unlike" : "listed", "stands in a row with its like");
     }
     boolean alone = !kept && related == 0 && cues < 2 && likeMinded < 1 && !listed;
     if (garbled && !same && alone) {

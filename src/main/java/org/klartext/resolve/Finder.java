@@ -159,7 +159,10 @@ final class Finder {
             surface.risk()));
   }
 
-  /** Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right. */
+  /**
+   * Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right, and capitals
+   * are not lost where the name of another is written just so.
+   */
   private static List<Alias> distinct(List<Alias> readings) {
     Set<Integer> right = new HashSet<>();
     for (Alias alias : readings) {
@@ -170,7 +173,8 @@ final class Finder {
     var kept = new ArrayList<Alias>();
     Set<String> seen = new HashSet<>();
     for (Alias alias : readings) {
-      boolean hidden = alias.how() != Mechanism.EXACT && right.contains(alias.entity());
+      boolean uncased = alias.how() == Mechanism.CASING && !right.isEmpty();
+      boolean hidden = alias.how() != Mechanism.EXACT && right.contains(alias.entity()) || uncased;
       if (!hidden && seen.add(alias.entity() + alias.how().code())) {
         kept.add(alias);
       }

@@ -90,6 +90,11 @@ final class Prior {
       boolean readAloud = PinyinSyllables.isPinyin(Folding.fold(alias.surface().text()));
       tally.add(readAloud ? "distance.pinyin" : "distance", "one letter away from " + alias.surface().text());
     }
+    if (wording.isQuoted(place.start(), place.tail())) {
+      tally.add("quoted", surface);
+    } else if (wording.isPartOfQuotedName(place.start(), place.tail())) {
+      tally.add("quoted-part", surface);
+    }
     boolean lower = Character.isLowerCase(text.charAt(place.start()));
     if (lower && Character.isUpperCase(alias.surface().text().charAt(0))) {
       tally.add("lower-case", surface);

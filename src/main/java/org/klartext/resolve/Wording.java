@@ -6,6 +6,9 @@ import org.klartext.language.Lexicon;
 
 /** How the words just around a place are written: what grammar says of a name. */
 final class Wording {
+  private static final String QUOTES = "\"„“”«»‚‘";
+  private static final int LONGEST_QUOTE = 40;
+
   private final String text;
   private final Lexicon.Reader lexicon;
   private final Locale locale;
@@ -64,5 +67,41 @@ final class Wording {
     return tail + 1 < text.length()
         && (text.charAt(tail) == ' ' || text.charAt(tail) == '-')
         && Character.isDigit(text.charAt(tail + 1));
+  }
+
+  /** Whether quotation marks stand around just this. */
+  boolean isQuoted(int start, int tail) {
+    return isQuote(start - 1) && isQuote(tail);
+  }
+
+  /** Whether this is one end of a longer name in quotation marks: {@code "China Digital Island"}. */
+  boolean isPartOfQuotedName(int start, int tail) {
+    boolean first = isQuote(start - 1) && text.startsWith(" ", tail);
+    boolean last = isQuote(tail) && start > 1 && text.charAt(start - 1) == ' ';
+    int end = first ? quote(tail, 1) : start - 1;
+    int begin = first ? tail : last ? quote(start - 1, -1) + 1 : end;
+    if (begin < 0 || end < 0 || begin >= end) {
+      return false;
+    }
+    for (String word : text.substring(begin, end).strip().split(" ")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next quotation mark in a direction, {@value #LONGEST_QUOTE} characters away at most; -2 if there is none. */
+  private int quote(int from, int step) {
+    for (int i = from; i >= 0 && i < text.length() && Math.abs(i - from) < LONGEST_QUOTE; i += step) {
+      if (isQuote(i)) {
+        return i;
+      }
+    }
+    return -2;
+  }
+
+  private boolean isQuote(int at) {
+    return at >= 0 && at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
   }
 }
