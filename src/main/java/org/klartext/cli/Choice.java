@@ -75,6 +75,12 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     }
   }
 
+  static final class Baselines extends Candidates {
+    Baselines() {
+      super(EvaluateCommand.Baseline.class);
+    }
+  }
+
   static final class ColourChoices extends Candidates {
     ColourChoices() {
       super(Console.Colours.class);
