@@ -77,6 +77,12 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     }
   }
 
+  static final class Baselines extends Candidates {
+    Baselines() {
+      super(EvaluateCommand.Baseline.class);
+    }
+  }
+
   static final class SuspectKinds extends Candidates {
     SuspectKinds() {
       super(Suspect.Kind.class);

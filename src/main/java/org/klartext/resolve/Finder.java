@@ -62,11 +62,21 @@ final class Finder {
     int free = 0;
     for (Gazetteer.Match match : knowledge.gazetteer().scan(text, morphology)) {
       unknown(free, match.start(), places);
-      known(match).ifPresent(places::add);
+      if (!isInIdentifier(match.start(), match.tail())) {
+        known(match).ifPresent(places::add);
+      }
       free = match.tail();
     }
     unknown(free, text.length(), places);
     return places;
+  }
+
+  /** Part of a name of a program: {@code NETLINK_GENERIC}, {@code UI::Default}. */
+  private boolean isInIdentifier(int start, int end) {
+    return start > 0 && text.charAt(start - 1) == '_'
+        || end < text.length() && text.charAt(end) == '_'
+        || text.startsWith("::", start - 2)
+        || text.startsWith("::", end);
   }
 
   private Optional<Occurrence> known(Gazetteer.Match match) {
@@ -246,7 +256,7 @@ final class Finder {
 
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (word.length() < SHORTEST_SOUND || strange.isWord(word)) {
+    if (word.length() < SHORTEST_SOUND || isInIdentifier(start, end) || strange.isWord(word)) {
       return Optional.empty();
     }
     boolean genitive = word.endsWith("s") && language == Language.GERMAN && word.length() > SHORTEST_NEAR;

@@ -38,6 +38,8 @@ final class Prior {
     boolean heard = alias.how() == Mechanism.PINYIN || place.isExtended();
     if (!full && (person || heard)) {
       beside(place, entity, tally);
+    } else if (!full && alias.how() == Mechanism.LITERAL && wording.isGivenName(wording.wordBefore(place.start()))) {
+      tally.add("part-of-name", wording.wordBefore(place.start()));
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       tally.add("given-name", alias.surface().text());
     }
@@ -127,8 +129,10 @@ final class Prior {
     String given = space < 0 ? "" : entity.name().substring(0, space);
     if (Folding.fold(before).equals(Folding.fold(given))) {
       tally.add("given-name", before);
-    } else if (wording.isStrange(before) || isGivenName(place, before)) {
+    } else if (wording.isStrange(before) || isGivenName(place, before) || wording.isGivenName(before)) {
       tally.add("part-of-name", before);
+    } else if (wording.isName(before)) {
+      tally.add("other-given-name", before);
     }
   }
 

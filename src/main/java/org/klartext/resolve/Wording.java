@@ -6,6 +6,9 @@ import org.klartext.language.Lexicon;
 
 /** How the words just around a place are written: what grammar says of a name. */
 final class Wording {
+  /** How the tags of given names end in the German lexicon; the French one does not tell them apart. */
+  private static final String GIVEN_NAME = ":VOR";
+
   private static final String QUOTES = "\"„“”«»‚‘";
   private static final int LONGEST_QUOTE = 40;
 
@@ -27,6 +30,17 @@ final class Wording {
   /** Whether no lexicon knows {@code word}, so that it may be a name. */
   boolean isStrange(String word) {
     return !lexicon.isKnown(word) && !lexicon.isKnown(word.toLowerCase(locale)) && !lexicon.isCompound(word);
+  }
+
+  /** Whether {@code word} is a person's or a place's name and no other word. */
+  boolean isName(String word) {
+    return lexicon.isName(word) && !lexicon.isWord(word);
+  }
+
+  /** Whether {@code word} is what a person is called by before the family name, and no common word. */
+  boolean isGivenName(String word) {
+    return !lexicon.isWord(word)
+        && lexicon.readings(word).stream().anyMatch(reading -> reading.tag().endsWith(GIVEN_NAME));
   }
 
   /** The word just before {@code start}, parted from it by one space. */
