@@ -52,6 +52,11 @@ public final class Workbench {
     return new Workbench(knowledge, Pipelines.standard(knowledge, Resolver.of(knowledge, weights)));
   }
 
+  /** What is known. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
   /** One article made clear. */
   public CleanArticle normalize(Article article) {
     return pipeline.run(article);

@@ -46,6 +46,9 @@ final class Company {
       boolean unlike = place.isExtended() || alias.how() == Mechanism.PINYIN && alias.surface().risk() == Risk.HIGH;
       tally.add(unlike ? "listed.unlike" : "listed", "stands in a row with its like");
     }
+    if (garbled && neighbours.isTwin(place, alias.entity())) {
+      tally.add("twin", "stands beside it already");
+    }
     boolean alone = !kept && related == 0 && cues < 2 && likeMinded < 1 && !listed;
     if (garbled && !same && alone) {
       tally.add(Features.alone(atLeast(alias)), "nothing around speaks for it");

@@ -82,15 +82,22 @@ final class Finder {
   private Optional<Occurrence> known(Gazetteer.Match match) {
     var readings = new ArrayList<Alias>();
     String found = text.substring(match.start(), match.end());
-    for (Alias alias : knowledge.aliases(match.group())) {
+    for (Alias alias : knowledge.aliases(match)) {
       boolean readAloud = alias.how() == Mechanism.PINYIN;
       if (alias.isFor(language) && isSpelt(alias.surface(), found) && !(readAloud && hasForeignMarks(found))) {
         casing(alias, found).ifPresent(readings::add);
       }
     }
-    return readings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), false));
+    if (readings.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean unweighed = readings.stream().allMatch(alias -> knowledge.isImported(alias.entity()));
+    Optional<Occurrence> alike =
+        unweighed && Character.isUpperCase(found.charAt(0)) ? alike(match.start(), match.tail()) : Optional.empty();
+    alike.ifPresent(other -> readings.addAll(other.readings()));
+    return Optional.of(
+        new Occurrence(
+            match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), alike.isPresent()));
   }
 
   /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */

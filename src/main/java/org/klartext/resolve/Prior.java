@@ -131,6 +131,8 @@ final class Prior {
       tally.add("given-name", before);
     } else if (wording.isStrange(before) || isGivenName(place, before) || wording.isGivenName(before)) {
       tally.add("part-of-name", before);
+    } else if (wording.isName(before)) {
+      tally.add("other-given-name", before);
     }
   }
 

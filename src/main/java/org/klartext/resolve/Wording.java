@@ -32,6 +32,11 @@ final class Wording {
     return !lexicon.isKnown(word) && !lexicon.isKnown(word.toLowerCase(locale)) && !lexicon.isCompound(word);
   }
 
+  /** Whether {@code word} is a person's or a place's name and no other word. */
+  boolean isName(String word) {
+    return lexicon.isName(word) && !lexicon.isWord(word);
+  }
+
   /** Whether {@code word} is what a person is called by before the family name, and no common word. */
   boolean isGivenName(String word) {
     return !lexicon.isWord(word)
