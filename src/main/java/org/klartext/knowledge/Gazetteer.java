@@ -71,6 +71,32 @@ public final class Gazetteer {
     }
   }
 
+  /**
+   * A surface that is spelt nearly like a word.
+   *
+   * @param group the surface's number
+   * @param edits letters to change, add or leave out, after folding
+   */
+  public record Near(int group, int edits) {}
+
+  /** The surfaces up to {@code edits} letters away from {@code word}, not the first; without those that fold alike. */
+  public List<Near> near(String word, int edits) {
+    try {
+      return new FuzzySearch(automaton, Folding.fold(word), edits).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first surfaces that begin with {@code prefix}, in the order of their folded letters; by number. */
+  public List<Integer> startingWith(String prefix, int most) {
+    try {
+      return new PrefixSearch(automaton, most).run(Folding.fold(prefix));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** One pass over one text. */
   private final class Scan {
     private final CharSequence text;
