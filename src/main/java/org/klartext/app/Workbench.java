@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
+import org.klartext.evaluate.Fit;
+import org.klartext.evaluate.Judge;
+import org.klartext.evaluate.Lesson;
+import org.klartext.evaluate.ReplacementTable;
+import org.klartext.evaluate.Verdict;
 import org.klartext.index.EntityMentions;
 import org.klartext.index.IndexSession;
 import org.klartext.index.IndexUnavailableException;
@@ -22,6 +27,8 @@ import org.klartext.knowledge.lookup.NameLookup;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
+import org.klartext.resolve.Resolver;
+import org.klartext.resolve.Weights;
 
 /** The front door: everything Klartext does, over one body of knowledge. Safe for use by many threads. */
 public final class Workbench {
@@ -44,6 +51,16 @@ public final class Workbench {
 
   public static Workbench of(Knowledge knowledge) {
     return new Workbench(knowledge, Pipelines.standard(knowledge));
+  }
+
+  /** The same with other weights, to try them. */
+  public Workbench with(Weights weights) {
+    return new Workbench(knowledge, Pipelines.standard(knowledge, Resolver.of(knowledge, weights)));
+  }
+
+  /** What is known. */
+  public Knowledge knowledge() {
+    return knowledge;
   }
 
   /** One article made clear. */
@@ -81,6 +98,47 @@ public final class Workbench {
     } catch (RuntimeException e) {
       return new Outcome.Left(new Ingested.Rejected(article.path(), "cannot be normalised: " + e));
     }
+  }
+
+  /**
+   * How the articles of folders come out, held against the annotations that lie beside them; in their order. A folder
+   * without annotations holds right text.
+   *
+   * @param threads how many work at once; the verdicts are the same for any number
+   */
+  public List<Verdict> evaluate(List<Path> folders, IngestOptions options, int threads, IndexListener listener) {
+    return new Evaluator(options, threads)
+        .forEach(folders, sample -> judged(sample, normalize(sample.article())), listener);
+  }
+
+  /** The same for a plain replacement table of the same surfaces. */
+  public List<Verdict> evaluateTable(List<Path> folders, IngestOptions options, int threads, IndexListener listener) {
+    var table = new ReplacementTable(knowledge);
+    return new Evaluator(options, threads)
+        .forEach(folders, sample -> judged(sample, table.apply(normalize(sample.article()))), listener);
+  }
+
+  /**
+   * Learns weights from the articles of folders and the annotations beside them; changes nothing.
+   *
+   * @param start the weights this workbench decides with, and to which those learnt are held
+   * @throws IllegalArgumentException if too few articles are annotated
+   */
+  public Fit learn(List<Path> folders, IngestOptions options, int threads, Weights start, IndexListener listener) {
+    var lesson = new Lesson(knowledge, Resolver.of(knowledge, start));
+    return new WeightLearning(this, start)
+        .learn(
+            new Evaluator(options, threads)
+                .forEach(
+                    folders,
+                    sample ->
+                        new WeightLearning.Taught(
+                            sample, lesson.of(normalize(sample.article()), sample.annotation())),
+                    listener));
+  }
+
+  private static Verdict judged(Evaluator.Sample sample, CleanArticle clean) {
+    return Judge.judge(sample.path(), clean, sample.annotation(), sample.isWhole());
   }
 
   /** Who or what {@code name} can mean: a right name, a garbled one, a Chinese form, pinyin, an id. */

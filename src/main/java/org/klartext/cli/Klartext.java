@@ -1,12 +1,15 @@
 package org.klartext.cli;
 
 import org.klartext.app.Workbench;
+import org.klartext.discover.Suspect;
 import org.klartext.index.Layer;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.Neighbourhood;
+import org.klartext.knowledge.imports.ImportFormat;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  klartext search Altman                find it, also where it stood as Ultraman",
       "  klartext entity 基辛格                 who can be meant, and how the name came about",
       "  klartext normalize article.txt        print the clear text",
+      "  klartext knowledge import names.tsv   take in names of your own",
       "  klartext help search                  more about one command",
       "",
       "Exit status: 0 done; 1 done, but some documents failed; 2 wrong usage; 3 the index cannot be used; "
@@ -40,6 +44,8 @@ final class Klartext implements Runnable {
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   private boolean debug;
 
@@ -83,7 +89,12 @@ final class Klartext implements Runnable {
   }
 
   private static CommandLine commandLine(Klartext root, Console console, Problems problems) {
-    var workbench = new LazyWorkbench(Workbench::standard);
+    var workbench = new LazyWorkbench(() -> Workbench.of(root.knowledge.load(console)));
+    var knowledge =
+        new CommandLine(new KnowledgeCommand())
+            .addSubcommand(new KnowledgeCheckCommand(console, root.knowledge))
+            .addSubcommand(new KnowledgeStatsCommand(console, root.knowledge))
+            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge));
     var line =
         new CommandLine(root)
             .addSubcommand(new IndexCommand(console, workbench))
@@ -92,11 +103,17 @@ final class Klartext implements Runnable {
             .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
+            .addSubcommand(new EvaluateCommand(console, workbench))
+            .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
+            .addSubcommand(knowledge)
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
             .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
             .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
             .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
+            .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
+            .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
+            .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
             .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
             .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))

@@ -33,8 +33,12 @@ final class NamesStage implements Stage {
   private final Resolver resolver;
 
   NamesStage(Knowledge knowledge) {
+    this(knowledge, Resolver.of(knowledge));
+  }
+
+  NamesStage(Knowledge knowledge, Resolver resolver) {
     this.knowledge = knowledge;
-    this.resolver = Resolver.of(knowledge);
+    this.resolver = resolver;
   }
 
   @Override

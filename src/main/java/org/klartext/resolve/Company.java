@@ -43,11 +43,15 @@ final class Company {
     }
     boolean listed = neighbours.isListed(place, profile.entity().type());
     if (listed) {
-      tally.add("listed", "stands in a row with its like");
+      boolean unlike = place.isExtended() || alias.how() == Mechanism.PINYIN && alias.surface().risk() == Risk.HIGH;
+      tally.add(unlike ? "listed.unlike" : "listed", "stands in a row with its like");
+    }
+    if (garbled && neighbours.isTwin(place, alias.entity())) {
+      tally.add("twin", "stands beside it already");
     }
     boolean alone = !kept && related == 0 && cues < 2 && likeMinded < 1 && !listed;
     if (garbled && !same && alone) {
-      tally.add(Features.alone(alias.surface().risk()), "nothing around speaks for it");
+      tally.add(Features.alone(atLeast(alias)), "nothing around speaks for it");
     }
     tally.add("popular", Math.log1p(profile.popularity()), () -> profile.popularity() + " name it");
     if (garbled && profile.entity().type() != EntityType.PERSON) {
@@ -162,5 +166,12 @@ final class Company {
     if (at >= 0) {
       tally.add("kind", words.word(at));
     }
+  }
+
+  /** A calque, or one word of a name, may always mean just what it says. */
+  private static Risk atLeast(Alias alias) {
+    boolean word = alias.how() == Mechanism.LITERAL && alias.surface().text().indexOf(' ') < 0;
+    boolean plain = word || alias.how() == Mechanism.CALQUE;
+    return plain && alias.surface().risk() == Risk.NONE ? Risk.SOME : alias.surface().risk();
   }
 }

@@ -20,7 +20,7 @@ import org.klartext.language.Language;
  * <tr><td>Hartman<td>Altman<td>0.84
  * </table>
  */
-final class Likeness {
+public final class Likeness {
   private static final double ENOUGH = 0.86;
   private static final double ENOUGH_FOR_SHORT = 0.9;
   private static final int SHORT = 6;
@@ -44,7 +44,8 @@ final class Likeness {
     return word.length() < SHORT ? ENOUGH_FOR_SHORT : ENOUGH;
   }
 
-  static double of(String word, Knowledge.Sound sound, Entity entity, Language language) {
+  /** How like {@code sound}, or the name that it spells, a word is. */
+  public static double of(String word, Knowledge.Sound sound, Entity entity, Language language) {
     String folded = plain(word);
     String name = Folding.fold(entity.shortName(language));
     String last = plain(name.substring(name.lastIndexOf(' ') + 1));

@@ -38,6 +38,8 @@ final class Prior {
     boolean heard = alias.how() == Mechanism.PINYIN || place.isExtended();
     if (!full && (person || heard)) {
       beside(place, entity, tally);
+    } else if (!full && alias.how() == Mechanism.LITERAL && wording.isGivenName(wording.wordBefore(place.start()))) {
+      tally.add("part-of-name", wording.wordBefore(place.start()));
     } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
       tally.add("given-name", alias.surface().text());
     }
@@ -90,6 +92,11 @@ final class Prior {
       boolean readAloud = PinyinSyllables.isPinyin(Folding.fold(alias.surface().text()));
       tally.add(readAloud ? "distance.pinyin" : "distance", "one letter away from " + alias.surface().text());
     }
+    if (wording.isQuoted(place.start(), place.tail())) {
+      tally.add("quoted", surface);
+    } else if (wording.isPartOfQuotedName(place.start(), place.tail())) {
+      tally.add("quoted-part", surface);
+    }
     boolean lower = Character.isLowerCase(text.charAt(place.start()));
     if (lower && Character.isUpperCase(alias.surface().text().charAt(0))) {
       tally.add("lower-case", surface);
@@ -122,8 +129,10 @@ final class Prior {
     String given = space < 0 ? "" : entity.name().substring(0, space);
     if (Folding.fold(before).equals(Folding.fold(given))) {
       tally.add("given-name", before);
-    } else if (wording.isStrange(before) || isGivenName(place, before)) {
+    } else if (wording.isStrange(before) || isGivenName(place, before) || wording.isGivenName(before)) {
       tally.add("part-of-name", before);
+    } else if (wording.isName(before)) {
+      tally.add("other-given-name", before);
     }
   }
 

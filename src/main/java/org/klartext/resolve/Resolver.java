@@ -19,6 +19,7 @@ import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
+import org.klartext.text.SourceSpan;
 
 /**
  * Decides what each place in a text means. Safe for use by many threads.
@@ -42,7 +43,11 @@ public final class Resolver {
 
   /** A resolver with the weights that come with the program. */
   public static Resolver of(Knowledge knowledge) {
-    return new Resolver(knowledge, Weights.builtIn(), Frames.builtIn());
+    return of(knowledge, Weights.builtIn());
+  }
+
+  public static Resolver of(Knowledge knowledge, Weights weights) {
+    return new Resolver(knowledge, weights, Frames.builtIn());
   }
 
   /**
@@ -52,14 +57,34 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    return new Reading(text, article, repairs).resolutions();
+    List<SourceSpan> parts = Parts.of(text);
+    if (parts.size() == 1) {
+      return new Reading(text, article, repairs).resolutions();
+    }
+    var resolutions = new ArrayList<Resolution>();
+    for (SourceSpan part : parts) {
+      for (Resolution resolution : reading(text, part, article, repairs).resolutions()) {
+        resolutions.add(resolution.shifted(part.start()));
+      }
+    }
+    return resolutions;
+  }
+
+  private Reading reading(String text, SourceSpan part, Article article, int repairs) {
+    return new Reading(part.in(text), article, (int) ((long) repairs * part.length() / text.length()));
   }
 
   /**
    * What is observed of the places of a text, for learning weights; parameters as for {@link #resolve}.
    */
   public List<Observation> observe(String text, Article article, int repairs) {
-    return new Reading(text, article, repairs).observations();
+    var observations = new ArrayList<Observation>();
+    for (SourceSpan part : Parts.of(text)) {
+      for (Observation one : reading(text, part, article, repairs).observations()) {
+        observations.add(new Observation(one.start() + part.start(), one.end() + part.start(), one.readings()));
+      }
+    }
+    return observations;
   }
 
   /** A text with its places, what is found of each, and its scene, in two rounds. */

@@ -55,6 +55,9 @@ final class Scorer {
 
   private void tell(Occurrence place, Alias alias, Tally tally) {
     Profile profile = profiles.of(alias.entity());
+    if (profile.isImported()) {
+      tally.add("imported", "from a table, unweighed");
+    }
     prior.add(place, alias, profile.entity(), tally);
     company.add(place, alias, profile, tally);
     if (alias.how() != Mechanism.EXACT) {

@@ -14,6 +14,10 @@ import org.klartext.resolve.Words.Run;
 final class Signals {
   private static final int MOST_CUES = 3;
 
+  /** Shorter cues are whole words: {@code ki} is not the beginning of {@code kinder}. */
+  private static final int SHORTEST_STEM = 4;
+
+
   private final Words words;
   private final Frames frames;
   private final Map<String, IntPredicate> roles = new HashMap<>();
@@ -47,7 +51,7 @@ final class Signals {
     int count = 0;
     var numbers = new BitSet();
     for (String cue : profile.cues()) {
-      Run run = words.startingWith(cue);
+      Run run = cue.length() < SHORTEST_STEM ? words.exactly(cue) : words.startingWith(cue);
       if (!run.isEmpty()) {
         count++;
         numbers.set(run.from(), run.to());

@@ -93,6 +93,16 @@ final class Words {
     return numbers[index];
   }
 
+  /** The number of a word and of its plural in s. */
+  Run exactly(String word) {
+    Run run = startingWith(word);
+    int to = run.from();
+    while (to < run.to() && (distinct[to].equals(word) || distinct[to].equals(word + "s"))) {
+      to++;
+    }
+    return new Run(run.from(), to);
+  }
+
   /** The numbers of the words that begin with {@code stem}. */
   Run startingWith(String stem) {
     int at = Arrays.binarySearch(distinct, stem);

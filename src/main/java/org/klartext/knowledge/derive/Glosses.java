@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,6 +92,22 @@ public final class Glosses {
       }
     }
     return glosses;
+  }
+
+  /** The glosses that come with the program. */
+  public static Glosses builtIn() throws IOException {
+    String resource = "/org/klartext/knowledge/glosses.jsonl";
+    try (InputStream in = Glosses.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new KnowledgeException("the program was built without its glosses; build it again");
+      }
+      return read("glosses.jsonl", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** Adds the words of {@code others} that have no gloss yet. */
+  public void add(Glosses others) {
+    others.words.forEach(words::putIfAbsent);
   }
 
   private static List<String> list(@Nullable List<String> values) {
