@@ -70,10 +70,10 @@ final class EntityCard {
     field("written", mentions.surfaces().stream().limit(MOST_SURFACES).map(EntityCard::surface).toList());
     field("months", mentions.months().stream().map(month -> month.value() + " " + month.count()).toList());
     field(
-        "stands",
+        "with",
         mentions.company().stream()
             .limit(MOST_COMPANY)
-            .map(other -> (other.equals(mentions.company().getFirst()) ? "with " : "") + names.apply(other.entity()) + " " + other.together())
+            .map(other -> names.apply(other.entity()) + " " + other.together())
             .toList());
     for (Example example : mentions.examples()) {
       example(example);

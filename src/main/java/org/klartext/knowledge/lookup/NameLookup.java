@@ -66,7 +66,8 @@ public final class NameLookup {
       String simplified = Characters.SIMPLIFIED.transliterate(asked);
       if (!simplified.equals(asked)) {
         for (Alias alias : knowledge.lookup(simplified)) {
-          found.add(alias, new Feature("traditional", spelling(alias.surface(), simplified).score(), asked, simplified));
+          double score = spelling(alias.surface(), simplified).score();
+          found.add(alias, new Feature("traditional", score, asked, simplified));
         }
       }
     } else {
@@ -75,7 +76,8 @@ public final class NameLookup {
     if (NUMBERED_TONES.matcher(asked).matches()) {
       String plain = asked.replaceAll("[1-5]", "").replace("lv", "lu").replace("nv", "nu");
       for (Alias alias : knowledge.lookup(plain)) {
-        found.add(alias, new Feature("pinyin-tones", spelling(alias.surface(), plain).score(), asked, alias.surface().text()));
+        double score = spelling(alias.surface(), plain).score();
+        found.add(alias, new Feature("pinyin-tones", score, asked, alias.surface().text()));
       }
     }
   }
@@ -85,7 +87,8 @@ public final class NameLookup {
     String joined = Folding.fold(asked).replace(" ", "");
     if (Folding.fold(asked).indexOf(' ') > 0) {
       for (Alias alias : knowledge.lookup(joined)) {
-        found.add(alias, new Feature("joined", spelling(alias.surface(), joined).score(), asked, alias.surface().text()));
+        double score = spelling(alias.surface(), joined).score();
+        found.add(alias, new Feature("joined", score, asked, alias.surface().text()));
       }
     }
   }
@@ -99,7 +102,8 @@ public final class NameLookup {
           case LITERAL -> surface.risk() == Risk.NONE ? 0.85 : 0.6;
           case HOMOGRAPH -> 0.8;
         };
-    String name = surface.how() == Mechanism.EXACT ? surface.pivot().isEmpty() ? "name" : "chinese" : surface.how().code();
+    String right = surface.pivot().isEmpty() ? "name" : "chinese";
+    String name = surface.how() == Mechanism.EXACT ? right : surface.how().code();
     boolean isSame = surface.text().equals(asked);
     return new Feature(name, isSame ? certainty : certainty - 0.02, asked, surface.text());
   }
@@ -138,17 +142,17 @@ public final class NameLookup {
 
   private void sounding(String asked, Found found) {
     for (Alias alias : sounds().inGerman(asked)) {
-      found.add(
-          alias, new Feature("phonetic-german", heard(asked, alias), Sounds.german(asked), Sounds.german(alias.surface().text())));
+      String sound = Sounds.german(alias.surface().text());
+      found.add(alias, new Feature("phonetic-german", heard(asked, alias), Sounds.german(asked), sound));
     }
     for (Alias alias : sounds().inFrench(asked)) {
-      found.add(
-          alias, new Feature("phonetic-french", heard(asked, alias), Sounds.french(asked), Sounds.french(alias.surface().text())));
+      String sound = Sounds.french(alias.surface().text());
+      found.add(alias, new Feature("phonetic-french", heard(asked, alias), Sounds.french(asked), sound));
     }
     for (Knowledge.Sound sound : knowledge.soundingLike(asked)) {
       Surface surface = Surface.garbled(asked, Mechanism.RESPELLING, sound.pivot(), false);
-      found.add(
-          new Alias(sound.entity(), surface), new Feature("phonetic-chinese", 0.5, asked, sound.pivot() + " " + sound.syllables()));
+      String syllables = sound.pivot() + " " + sound.syllables();
+      found.add(new Alias(sound.entity(), surface), new Feature("phonetic-chinese", 0.5, asked, syllables));
     }
   }
 
