@@ -28,9 +28,12 @@ import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.normalize.Judge;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
+import org.klartext.resolve.judge.Ledger;
+import org.klartext.resolve.judge.LedgerFile;
 
 /** The front door: everything Klartext does, over one body of knowledge. Safe for use by many threads. */
 public final class Workbench {
@@ -102,7 +105,9 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
+    Ledger ledger = LedgerFile.of(folder).read();
     try (IndexSession session = IndexSession.open(folder, fingerprint())) {
+      session.judgeBy(new Judge(knowledge, ledger)::judge);
       run = new IndexRun(session, this::outcome, options, listener).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
@@ -146,6 +151,24 @@ public final class Workbench {
     try (Searcher searcher = Searcher.open(folder)) {
       searcher.forEach(sink);
     }
+  }
+
+  /**
+   * Gives the articles that a query finds, in the order of their paths; the request's names are those of this knowledge, its
+   * limit and order do not count.
+   *
+   * @throws QueryException if the query cannot be understood
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public void forEach(Path folder, SearchRequest request, Consumer<CleanArticle> sink) throws IOException {
+    try (Searcher searcher = Searcher.open(folder)) {
+      searcher.forEach(request.withNames(surface -> entitiesCalled(surface, searcher)), sink);
+    }
+  }
+
+  /** What people judged of the index in {@code folder}. */
+  public Review review(Path folder) {
+    return new Review(folder, knowledge, fingerprint());
   }
 
   /** Of all that decides what becomes of an article; where it changes, articles are made clear anew. */

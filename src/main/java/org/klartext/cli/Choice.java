@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.Order;
 import picocli.CommandLine.ITypeConverter;
@@ -60,6 +61,24 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   static final class Orders extends Candidates {
     Orders() {
       super(Order.class);
+    }
+  }
+
+  static final class TextLayers extends Candidates {
+    TextLayers() {
+      super(ExportOptions.TextLayer.class);
+    }
+  }
+
+  static final class EntityNameChoices extends Candidates {
+    EntityNameChoices() {
+      super(ExportOptions.EntityNames.class);
+    }
+  }
+
+  static final class Tables extends Candidates {
+    Tables() {
+      super(ExportOptions.Table.class);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.klartext.cli;
 
 import org.klartext.app.Workbench;
+import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.Order;
 import picocli.AutoComplete;
@@ -90,11 +91,17 @@ final class Klartext implements Runnable {
             .addSubcommand(new EntityCommand(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
+            .addSubcommand(review(console, workbench))
+            .addSubcommand(new HistoryCommand(console, workbench))
+            .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
             .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
             .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
             .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
+            .registerConverter(ExportOptions.TextLayer.class, new Choice<>(ExportOptions.TextLayer.class))
+            .registerConverter(ExportOptions.EntityNames.class, new Choice<>(ExportOptions.EntityNames.class))
+            .registerConverter(ExportOptions.Table.class, new Choice<>(ExportOptions.Table.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
             .registerConverter(Order.class, new Choice<>(Order.class))
             .setUsageHelpWidth(Math.min(console.width(), 120))
@@ -107,6 +114,18 @@ final class Klartext implements Runnable {
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+    }
+    return line;
+  }
+
+  private static CommandLine review(Console console, LazyWorkbench workbench) {
+    var command = new ReviewCommand(console, workbench);
+    var line = new CommandLine(command);
+    for (Object step : command.commands()) {
+      var under = new CommandLine(step);
+      under.getCommandSpec().mixinStandardHelpOptions(true);
+      under.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+      line.addSubcommand(under);
     }
     return line;
   }

@@ -29,6 +29,11 @@ final class Schema {
 
   static final String RECORD = "record";
 
+  /** What the pipeline made of an article that was judged otherwise, and a mark by which such articles are found. */
+  static final String MODEL = "model";
+  static final String JUDGED = "judged";
+  static final String YES = "yes";
+
   /** Which of its file's articles an article is. */
   static final String PLACE = "place";
 

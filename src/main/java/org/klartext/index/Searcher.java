@@ -102,8 +102,7 @@ public final class Searcher implements AutoCloseable {
           }
           return entities;
         };
-    QueryNode asked = new QueryParser(names, request.layer().field()).parse(request.query());
-    Query query = new QueryBuilder(request.layer(), request.language()).build(asked);
+    Query query = query(request, names);
     try {
       TopDocs found = search(query, request);
       return new SearchResult(
@@ -115,6 +114,11 @@ public final class Searcher implements AutoCloseable {
     } catch (IOException e) {
       throw folder.translated(e);
     }
+  }
+
+  static Query query(SearchRequest request, Names names) {
+    QueryNode asked = new QueryParser(names, request.layer().field()).parse(request.query());
+    return new QueryBuilder(request.layer(), request.language()).build(asked);
   }
 
   private TopDocs search(Query query, SearchRequest request) throws IOException {
@@ -167,6 +171,33 @@ public final class Searcher implements AutoCloseable {
   public void forEach(Consumer<CleanArticle> action) throws IOException {
     try {
       stored.forEach(action);
+    } catch (IOException e) {
+      throw folder.translated(e);
+    }
+  }
+
+  /**
+   * Gives every article that matches, in the order of {@link #forEach(Consumer)}; limit and order of the request do not
+   * count. Memory: eight bytes an article of the index.
+   *
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public void forEach(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
+    Query query = query(request, request.names());
+    try {
+      stored.forEach(searcher.search(query, new Matches(reader.maxDoc())), action);
+    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+      throw new QueryException("the query stands for too many words; make it narrower", 1);
+    } catch (IOException e) {
+      throw folder.translated(e);
+    }
+  }
+
+  /** The same, but as the pipeline made the articles before any was judged. */
+  public void forEachUnjudged(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
+    Query query = query(request, request.names());
+    try {
+      stored.forEachModel(searcher.search(query, new Matches(reader.maxDoc())), action);
     } catch (IOException e) {
       throw folder.translated(e);
     }
