@@ -23,7 +23,7 @@ class ArchitectureTest {
   private static final Set<String> ALL_BELOW_APP =
       Set.of(
           "text", "rule", "language", "article", "knowledge", "resolve", "record", "normalize", "ingest", "index",
-          "export", "evaluate");
+          "export", "evaluate", "discover");
 
   /** What each package may import, itself aside. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("ingest", Set.of("text", "language", "article", "knowledge")),
           Map.entry("index", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("export", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
+          Map.entry("discover", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("evaluate", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("app", ALL_BELOW_APP),
           Map.entry("cli", with(ALL_BELOW_APP, "app")));

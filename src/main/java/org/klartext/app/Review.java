@@ -16,7 +16,7 @@ import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.SearchRequest;
 import org.klartext.index.Searcher;
 import org.klartext.knowledge.Knowledge;
-import org.klartext.normalize.Judge;
+import org.klartext.normalize.JudgementPass;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Mention;
 import org.klartext.resolve.judge.Entry;
@@ -85,7 +85,7 @@ public final class Review {
       throws IOException {
     Searcher.open(folder).close();
     try (IndexSession session = IndexSession.open(folder, fingerprint)) {
-      session.judgeBy(new Judge(knowledge, ledger)::judge);
+      session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
       session.rejudge(requests, changed);
       keeping.keep(session);
     }
@@ -101,16 +101,16 @@ public final class Review {
   public List<ReviewItem> items(SearchRequest request, double sureFrom, int limit) throws IOException {
     var queue = new ReviewQueue(sureFrom);
     try (Searcher searcher = Searcher.open(folder)) {
-      searcher.forEach(request, queue::add);
+      searcher.forEach(named(request, searcher), queue::add);
     }
     return queue.items(limit);
   }
 
   /** Gives the articles as they were judged at a time. */
   public void forEachAsOf(Instant time, SearchRequest request, Consumer<CleanArticle> sink) throws IOException {
-    var judge = new Judge(knowledge, ledger().asOf(time));
+    var judge = new JudgementPass(knowledge, ledger().asOf(time));
     try (Searcher searcher = Searcher.open(folder)) {
-      searcher.forEachUnjudged(request, article -> sink.accept(judge.judge(article)));
+      searcher.forEachUnjudged(named(request, searcher), article -> sink.accept(judge.judge(article)));
     }
   }
 
@@ -150,8 +150,12 @@ public final class Review {
   private void collect(SearchRequest request, Function<CleanArticle, List<String>> values, Set<String> into)
       throws IOException {
     try (Searcher searcher = Searcher.open(folder)) {
-      searcher.forEach(request, article -> into.addAll(values.apply(article)));
+      searcher.forEach(named(request, searcher), article -> into.addAll(values.apply(article)));
     }
+  }
+
+  private SearchRequest named(SearchRequest request, Searcher searcher) {
+    return request.withNames(new QueryNames(knowledge, searcher));
   }
 
   /** Which articles an entry may change; too many do no harm. */

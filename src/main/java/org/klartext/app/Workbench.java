@@ -1,37 +1,33 @@
 package org.klartext.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.klartext.app.EntityAnswer.Named;
-import org.klartext.app.SearchAnswer.Expanded;
 import org.klartext.article.Article;
+import org.klartext.evaluate.Fit;
+import org.klartext.evaluate.Judge;
+import org.klartext.evaluate.Lesson;
+import org.klartext.evaluate.ReplacementTable;
+import org.klartext.evaluate.Verdict;
 import org.klartext.index.EntityMentions;
-import org.klartext.index.Expansion;
 import org.klartext.index.IndexSession;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.SearchRequest;
-import org.klartext.index.SearchResult;
 import org.klartext.index.Searcher;
 import org.klartext.index.query.QueryException;
 import org.klartext.ingest.Corpus;
 import org.klartext.ingest.CorpusFile;
 import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
-import org.klartext.knowledge.Alias;
-import org.klartext.knowledge.Entity;
-import org.klartext.knowledge.EntityType;
-import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
-import org.klartext.knowledge.Mechanism;
-import org.klartext.normalize.Judge;
+import org.klartext.normalize.JudgementPass;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
+import org.klartext.resolve.Resolver;
+import org.klartext.resolve.Weights;
 import org.klartext.resolve.judge.Ledger;
 import org.klartext.resolve.judge.LedgerFile;
 
@@ -52,6 +48,16 @@ public final class Workbench {
 
   public static Workbench of(Knowledge knowledge) {
     return new Workbench(knowledge, Pipelines.standard(knowledge));
+  }
+
+  /** The same with other weights, to try them. */
+  public Workbench with(Weights weights) {
+    return new Workbench(knowledge, Pipelines.standard(knowledge, Resolver.of(knowledge, weights)));
+  }
+
+  /** What is known. */
+  public Knowledge knowledge() {
+    return knowledge;
   }
 
   /** One article made clear. */
@@ -91,6 +97,47 @@ public final class Workbench {
     }
   }
 
+  /**
+   * How the articles of folders come out, held against the annotations that lie beside them; in their order. A folder
+   * without annotations holds right text.
+   *
+   * @param threads how many work at once; the verdicts are the same for any number
+   */
+  public List<Verdict> evaluate(List<Path> folders, IngestOptions options, int threads, IndexListener listener) {
+    return new Evaluator(options, threads)
+        .forEach(folders, sample -> judged(sample, normalize(sample.article())), listener);
+  }
+
+  /** The same for a plain replacement table of the same surfaces. */
+  public List<Verdict> evaluateTable(List<Path> folders, IngestOptions options, int threads, IndexListener listener) {
+    var table = new ReplacementTable(knowledge);
+    return new Evaluator(options, threads)
+        .forEach(folders, sample -> judged(sample, table.apply(normalize(sample.article()))), listener);
+  }
+
+  /**
+   * Learns weights from the articles of folders and the annotations beside them; changes nothing.
+   *
+   * @param start the weights this workbench decides with, and to which those learnt are held
+   * @throws IllegalArgumentException if too few articles are annotated
+   */
+  public Fit learn(List<Path> folders, IngestOptions options, int threads, Weights start, IndexListener listener) {
+    var lesson = new Lesson(knowledge, Resolver.of(knowledge, start));
+    return new WeightLearning(this, start)
+        .learn(
+            new Evaluator(options, threads)
+                .forEach(
+                    folders,
+                    sample ->
+                        new WeightLearning.Taught(
+                            sample, lesson.of(normalize(sample.article()), sample.annotation())),
+                    listener));
+  }
+
+  private static Verdict judged(Evaluator.Sample sample, CleanArticle clean) {
+    return Judge.judge(sample.path(), clean, sample.annotation(), sample.isWhole());
+  }
+
   /** Who or what {@code name} can mean: a right name, a garbled one, a Chinese form, pinyin, an id. */
   public EntityAnswer entity(String name) {
     return new EntityLookup(knowledge).answer(name);
@@ -107,7 +154,7 @@ public final class Workbench {
     IndexSummary.Run run;
     Ledger ledger = LedgerFile.of(folder).read();
     try (IndexSession session = IndexSession.open(folder, fingerprint())) {
-      session.judgeBy(new Judge(knowledge, ledger)::judge);
+      session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
       run = new IndexRun(session, this::outcome, options, listener).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
@@ -120,14 +167,18 @@ public final class Workbench {
    * @throws IndexUnavailableException if there is no index that can be used
    */
   public SearchAnswer search(Path folder, SearchRequest request) throws IOException {
-    try (Searcher searcher = Searcher.open(folder)) {
-      SearchResult result = searcher.search(request.withNames(surface -> entitiesCalled(surface, searcher)));
-      var expansions = new ArrayList<Expanded>();
-      for (Expansion expansion : result.expansions()) {
-        expansions.add(new Expanded(expansion.surface(), mentioned(expansion.entities(), searcher)));
-      }
-      return new SearchAnswer(result, expansions, !searcher.fingerprint().equals(fingerprint()));
+    try (OpenIndex index = open(folder)) {
+      return index.search(request, true);
     }
+  }
+
+  /**
+   * Opens the index in {@code folder} for many questions.
+   *
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public OpenIndex open(Path folder) throws IOException {
+    return new OpenIndex(folder, knowledge, fingerprint());
   }
 
   /**
@@ -162,7 +213,7 @@ public final class Workbench {
    */
   public void forEach(Path folder, SearchRequest request, Consumer<CleanArticle> sink) throws IOException {
     try (Searcher searcher = Searcher.open(folder)) {
-      searcher.forEach(request.withNames(surface -> entitiesCalled(surface, searcher)), sink);
+      searcher.forEach(request.withNames(new QueryNames(knowledge, searcher)), sink);
     }
   }
 
@@ -174,46 +225,5 @@ public final class Workbench {
   /** Of all that decides what becomes of an article; where it changes, articles are made clear anew. */
   private String fingerprint() {
     return Pipelines.fingerprint(knowledge);
-  }
-
-  /**
-   * What a word of a query names. Who looks for Gelsinger does not look for Kissinger, though Chinese calls both alike: of a
-   * right name's namesakes those count that stood under it somewhere in the index.
-   */
-  private List<String> entitiesCalled(String surface, Searcher searcher) {
-    List<Alias> aliases = knowledge.lookup(surface);
-    boolean real = aliases.stream().anyMatch(this::isRightNameOfSomethingReal);
-    return aliases.stream()
-        .filter(alias -> !real || alias.how() != Mechanism.HOMOGRAPH || stoodUnder(surface, alias, searcher))
-        .map(alias -> knowledge.id(alias.entity()))
-        .distinct()
-        .toList();
-  }
-
-  private boolean stoodUnder(String surface, Alias alias, Searcher searcher) {
-    String folded = Folding.fold(surface);
-    try {
-      return searcher.mentionsOf(knowledge.id(alias.entity()), 0).surfaces().stream()
-          .anyMatch(seen -> seen.mechanism() != Mechanism.EXACT && Folding.fold(seen.surface()).startsWith(folded));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean isRightNameOfSomethingReal(Alias alias) {
-    EntityType type = knowledge.entity(alias.entity()).type();
-    boolean right = alias.how() == Mechanism.EXACT && alias.surface().pivot().isEmpty();
-    return right && type != EntityType.FICTIONAL && type != EntityType.COMMON;
-  }
-
-  /** Those that stand in the index; that a name could mean others is no news. */
-  private List<Named> mentioned(List<String> entities, Searcher searcher) throws IOException {
-    var mentioned = new ArrayList<Named>();
-    for (String id : entities) {
-      if (searcher.mentionsOf(id, 0).articles() > 0) {
-        mentioned.add(new Named(id, knowledge.entity(id).map(Entity::name).orElse(id)));
-      }
-    }
-    return mentioned;
   }
 }

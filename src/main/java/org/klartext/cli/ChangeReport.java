@@ -1,12 +1,13 @@
 package org.klartext.cli;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Mention;
+import org.klartext.resolve.Status;
 import org.klartext.text.Edit;
+import org.klartext.text.SourceSpan;
 
 /**
  * What judging changed: a line of concordance for each place, and counts.
@@ -47,8 +48,21 @@ final class ChangeReport {
         line("+", after, edit);
       }
     }
-    List<Mention> gone = before.mentions().stream().filter(mention -> !after.mentions().contains(mention)).toList();
-    mentions += Math.max(gone.size(), after.mentions().size() - (before.mentions().size() - gone.size()));
+    Set<Seen> seen = seen(before);
+    Set<Seen> stay = seen(after);
+    stay.retainAll(seen);
+    mentions += Math.max(before.mentions().size(), after.mentions().size()) - stay.size();
+  }
+
+  /** What a mention says, wherever it now stands. */
+  private record Seen(SourceSpan place, String entity, Status status) {}
+
+  private static Set<Seen> seen(CleanArticle article) {
+    Set<Seen> seen = new HashSet<>();
+    for (Mention mention : article.mentions()) {
+      seen.add(new Seen(mention.source(), mention.entity(), mention.status()));
+    }
+    return seen;
   }
 
   private void line(String sign, CleanArticle article, Edit edit) {

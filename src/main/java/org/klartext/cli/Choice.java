@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.klartext.discover.Suspect;
 import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
-import org.klartext.index.Order;
+import org.klartext.index.figures.Neighbourhood;
+import org.klartext.knowledge.imports.ImportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +17,7 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   @Override
   public E convert(String word) {
     for (E one : type.getEnumConstants()) {
-      if (one.name().equalsIgnoreCase(word)) {
+      if (one.name().equalsIgnoreCase(word.replace('-', '_'))) {
         return one;
       }
     }
@@ -23,7 +25,7 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   }
 
   private static List<String> words(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    return Arrays.stream(type.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
   }
 
   /** Offers the words as the shell completes them. */
@@ -58,9 +60,39 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     }
   }
 
-  static final class Orders extends Candidates {
-    Orders() {
-      super(Order.class);
+  static final class SortOrders extends Candidates {
+    SortOrders() {
+      super(SearchCommand.SortOrder.class);
+    }
+  }
+
+  static final class Measures extends Candidates {
+    Measures() {
+      super(Neighbourhood.Measure.class);
+    }
+  }
+
+  static final class ResultFormats extends Candidates {
+    ResultFormats() {
+      super(ResultFormat.class);
+    }
+  }
+
+  static final class Baselines extends Candidates {
+    Baselines() {
+      super(EvaluateCommand.Baseline.class);
+    }
+  }
+
+  static final class SuspectKinds extends Candidates {
+    SuspectKinds() {
+      super(Suspect.Kind.class);
+    }
+  }
+
+  static final class ImportFormats extends Candidates {
+    ImportFormats() {
+      super(ImportFormat.class);
     }
   }
 

@@ -28,6 +28,7 @@ final class Console {
   private final boolean errIsTerminal;
   private final int width;
   private final Optional<Path> home;
+  private final Map<String, String> environment;
   private final String command;
   private Paint paint;
   private Paint messagePaint;
@@ -48,6 +49,7 @@ final class Console {
         !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
     width = widthOf(properties.getOrDefault("klartext.columns", environment.getOrDefault("COLUMNS", "")));
     home = Optional.of(properties.getOrDefault("klartext.home", "")).filter(path -> !path.isEmpty()).map(Path::of);
+    this.environment = Map.copyOf(environment);
     command = properties.getOrDefault("klartext.command", "klartext");
     paint = outIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
     messagePaint = errIsTerminal && !coloursUnwanted ? Paint.COLOURED : Paint.PLAIN;
@@ -139,6 +141,11 @@ final class Console {
   /** The folder the program was installed in, if the launcher said so. */
   Optional<Path> home() {
     return home;
+  }
+
+  /** The variables of the process. */
+  Map<String, String> environment() {
+    return environment;
   }
 
   /** How the program was called, for commands to try next. */

@@ -3,11 +3,13 @@ package org.klartext.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.klartext.article.Article;
 import org.klartext.index.Highlights;
 import org.klartext.index.Hit;
+import org.klartext.index.Reason;
 import org.klartext.index.SearchResult;
+import org.klartext.knowledge.Mechanism;
 import org.klartext.text.CodePoints;
 
 /** Hits for programs, one a line; offsets are code points of the whole layer. */
@@ -25,6 +27,21 @@ final class HitJsonView {
     }
   }
 
+  /** The hits of one query of several: each says which. */
+  static void show(Output out, String query, String text, SearchResult result) {
+    int rank = 1;
+    for (Hit hit : result.hits()) {
+      int at = rank++;
+      JsonLines.object(
+          out,
+          json -> {
+            json.writeStringField("query_id", query);
+            json.writeStringField("query", text);
+            hit(json, at, result.total(), hit);
+          });
+    }
+  }
+
   private static void hit(JsonGenerator json, int rank, long total, Hit hit) throws IOException {
     Article article = hit.article().article();
     json.writeNumberField("rank", rank);
@@ -33,9 +50,16 @@ final class HitJsonView {
     json.writeStringField("id", article.id());
     json.writeStringField("path", article.path());
     json.writeStringField("language", article.language().code());
-    optional(json, "title", article.title());
-    optional(json, "date", article.date());
-    optional(json, "outlet", article.outlet());
+    JsonLines.optional(json, "title", article.title());
+    JsonLines.optional(json, "date", article.date());
+    JsonLines.optional(json, "outlet", article.outlet());
+    json.writeNumberField("duplicates", hit.duplicates());
+    json.writeStringField("cursor", hit.cursor());
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : hit.reasons()) {
+      reason(json, reason);
+    }
+    json.writeEndArray();
     json.writeStringField("unit", "codepoint");
     Highlights found = hit.highlights();
     layer(
@@ -50,6 +74,17 @@ final class HitJsonView {
         hit.article().text().source().value(),
         new Place(found.sourceSnippet().start(), found.sourceSnippet().end()),
         found.source().stream().map(span -> new Place(span.start(), span.end())).toList());
+  }
+
+  private static void reason(JsonGenerator json, Reason reason) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", reason.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("form", reason.form());
+    JsonLines.optional(json, "entity", reason.entity());
+    JsonLines.optional(json, "mechanism", reason.mechanism().map(Mechanism::code));
+    json.writeStringField("layer", reason.layer().name().toLowerCase(Locale.ROOT));
+    json.writeNumberField("count", reason.count());
+    json.writeEndObject();
   }
 
   private static void layer(JsonGenerator json, String key, String text, Place snippet, List<Place> highlights)
@@ -72,14 +107,5 @@ final class HitJsonView {
     json.writeNumber(unit.toCodePoint(place.start));
     json.writeNumber(unit.toCodePoint(place.end));
     json.writeEndArray();
-  }
-
-  private static void optional(JsonGenerator json, String key, Optional<?> value) throws IOException {
-    json.writeFieldName(key);
-    if (value.isPresent()) {
-      json.writeString(value.get().toString());
-    } else {
-      json.writeNull();
-    }
   }
 }

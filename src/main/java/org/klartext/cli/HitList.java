@@ -14,6 +14,7 @@ import org.klartext.text.SourceSpan;
 /** Hits for people: title, facts, the passage that shows most, and that of the source where it reads otherwise. */
 final class HitList {
   private static final String INDENT = "    ";
+  private static final int MOST_REASONS = 6;
   private static final String AS_READ = "was: ";
 
   private final Output out;
@@ -36,6 +37,10 @@ final class HitList {
       out.line();
       hit(rank++, hit);
     }
+    if (!result.hits().isEmpty() && result.hits().size() == request.limit() && result.total() > request.limit()) {
+      out.line();
+      out.line(paint.dim("more: --after " + result.hits().getLast().cursor()));
+    }
   }
 
   private static String heading(SearchRequest request, SearchResult result) {
@@ -56,7 +61,25 @@ final class HitList {
     String title = Columns.cut(Columns.shown(article.title().orElse(article.path())), room);
     out.line(number + paint.bold(Columns.padded(title, room)) + "  " + paint.dim(score));
     Columns.wrapped(facts(article), width - INDENT.length()).forEach(line -> out.line(INDENT + paint.dim(line)));
+    String why = why(hit);
+    if (!why.isEmpty()) {
+      Columns.wrapped(why, width - INDENT.length()).forEach(line -> out.line(INDENT + paint.dim(line)));
+    }
     snippets(hit);
+  }
+
+  private static String why(Hit hit) {
+    var why = new ArrayList<String>();
+    hit.reasons().stream().limit(MOST_REASONS).map(ReasonText::of).map(Columns::shown).forEach(why::add);
+    if (hit.reasons().size() > MOST_REASONS) {
+      why.add("…");
+    }
+    String found = why.isEmpty() ? "" : "found: " + String.join(", ", why);
+    if (hit.duplicates() == 0) {
+      return found;
+    }
+    String others = "and " + hit.duplicates() + (hit.duplicates() == 1 ? " other" : " others") + " nearly the same";
+    return found.isEmpty() ? others : found + " · " + others;
   }
 
   private static String facts(Article article) {

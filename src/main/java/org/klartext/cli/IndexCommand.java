@@ -77,7 +77,7 @@ final class IndexCommand implements Callable<Integer> {
     var options = new IndexOptions(ingest.options(), threads.threads(), keepsMissing, rereads);
     var teller = new Teller(console);
     IndexSummary summary;
-    try (var progress = IndexProgress.of(console, teller)) {
+    try (var progress = IndexProgress.of(console, teller, "Indexing")) {
       summary = workbench.get().index(roots, index.folder(), options, progress);
     }
     if (!summary.run().removalHeld().isEmpty()) {

@@ -8,21 +8,26 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.klartext.app.IndexListener;
 import org.klartext.ingest.Ingested;
 
-/** Tells what could not be read and, on a terminal, how far the index has got. */
+/** Tells what could not be read and, on a terminal, how far the work has got. */
 final class IndexProgress implements IndexListener, AutoCloseable {
   private static final int UPDATE_MILLISECONDS = 200;
 
   private final Console console;
   private final Teller teller;
+  private final String task;
   private Optional<ProgressBar> bar = Optional.empty();
 
-  private IndexProgress(Console console, Teller teller) {
+  private IndexProgress(Console console, Teller teller, String task) {
     this.console = console;
     this.teller = teller;
+    this.task = task;
   }
 
-  static IndexProgress of(Console console, Teller teller) {
-    return new IndexProgress(console, teller);
+  /**
+   * @param task what is being done, such as {@code Indexing}
+   */
+  static IndexProgress of(Console console, Teller teller, String task) {
+    return new IndexProgress(console, teller, task);
   }
 
   @Override
@@ -35,7 +40,7 @@ final class IndexProgress implements IndexListener, AutoCloseable {
     bar =
         Optional.of(
             new ProgressBarBuilder()
-                .setTaskName("Indexing")
+                .setTaskName(task)
                 .setInitialMax(bytes)
                 .setUnit(" MB", 1 << 20)
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)

@@ -1,16 +1,20 @@
 package org.klartext.cli;
 
 import org.klartext.app.Workbench;
+import org.klartext.discover.Suspect;
 import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
-import org.klartext.index.Order;
+import org.klartext.index.figures.Facet;
+import org.klartext.index.figures.Neighbourhood;
+import org.klartext.knowledge.imports.ImportFormat;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program: its commands and what they share. */
 @Command(
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  klartext search Altman                find it, also where it stood as Ultraman",
       "  klartext entity 基辛格                 who can be meant, and how the name came about",
       "  klartext normalize article.txt        print the clear text",
+      "  klartext knowledge import names.tsv   take in names of your own",
       "  klartext help search                  more about one command",
       "",
       "Exit status: 0 done; 1 done, but some documents failed; 2 wrong usage; 3 the index cannot be used; "
@@ -40,6 +45,8 @@ final class Klartext implements Runnable {
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   private boolean debug;
 
@@ -83,17 +90,26 @@ final class Klartext implements Runnable {
   }
 
   private static CommandLine commandLine(Klartext root, Console console, Problems problems) {
-    var workbench = new LazyWorkbench(Workbench::standard);
+    var workbench = new LazyWorkbench(() -> Workbench.of(root.knowledge.load(console)));
+    var knowledge =
+        new CommandLine(new KnowledgeCommand())
+            .addSubcommand(new KnowledgeCheckCommand(console, root.knowledge))
+            .addSubcommand(new KnowledgeStatsCommand(console, root.knowledge))
+            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge));
     var line =
         new CommandLine(root)
             .addSubcommand(new IndexCommand(console, workbench))
             .addSubcommand(new SearchCommand(console, workbench))
             .addSubcommand(new EntityCommand(console, workbench))
+            .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
             .addSubcommand(review(console, workbench))
             .addSubcommand(new HistoryCommand(console, workbench))
             .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new EvaluateCommand(console, workbench))
+            .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
+            .addSubcommand(knowledge)
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand("completion", new AutoComplete.GenerateCompletion())
             .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
@@ -102,8 +118,14 @@ final class Klartext implements Runnable {
             .registerConverter(ExportOptions.TextLayer.class, new Choice<>(ExportOptions.TextLayer.class))
             .registerConverter(ExportOptions.EntityNames.class, new Choice<>(ExportOptions.EntityNames.class))
             .registerConverter(ExportOptions.Table.class, new Choice<>(ExportOptions.Table.class))
+            .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
+            .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
+            .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
-            .registerConverter(Order.class, new Choice<>(Order.class))
+            .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
+            .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))
+            .registerConverter(Facet.class, new Choice<>(Facet.class))
+            .registerConverter(Neighbourhood.Measure.class, new Choice<>(Neighbourhood.Measure.class))
             .setUsageHelpWidth(Math.min(console.width(), 120))
             .setUsageHelpAutoWidth(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
@@ -111,11 +133,23 @@ final class Klartext implements Runnable {
             .setErr(problems.errWriter())
             .setParameterExceptionHandler(problems::onUsage)
             .setExecutionExceptionHandler(problems::onFailure);
+    withHelp(line);
+    return line;
+  }
+
+  private static CommandLine profile(Console console, LazyWorkbench workbench) {
+    return new CommandLine(new ProfileCommand(console, workbench))
+        .addSubcommand(new ProfileWordsCommand(console, workbench))
+        .addSubcommand(new ProfileCollocatesCommand(console, workbench))
+        .addSubcommand(new ProfileKeynessCommand(console, workbench));
+  }
+
+  private static void withHelp(CommandLine line) {
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+      withHelp(command);
     }
-    return line;
   }
 
   private static CommandLine review(Console console, LazyWorkbench workbench) {

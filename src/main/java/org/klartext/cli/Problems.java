@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.query.QueryException;
+import org.klartext.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -58,7 +59,7 @@ final class Problems {
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> similar = unmatched.getSuggestions();
       return "“" + unmatched.getUnmatched().getFirst() + "” is not understood"
-          + (similar.isEmpty() ? "" : "; perhaps " + String.join(", ", similar) + "?");
+          + (similar.isEmpty() ? "" : "; perhaps " + similar.getFirst() + "?");
     }
     return firstLine(message(e));
   }
@@ -83,6 +84,7 @@ final class Problems {
       case CommandFailure failure -> failure.status();
       case IndexUnavailableException index -> ExitStatus.INDEX_UNUSABLE;
       case QueryException query -> ExitStatus.WRONG_USAGE;
+      case KnowledgeException knowledge -> ExitStatus.WRONG_USAGE;
       default -> ExitStatus.FAILED;
     };
   }
@@ -93,6 +95,7 @@ final class Problems {
       case Output.FailedException failure -> message(failure);
       case IndexUnavailableException index -> message(index);
       case QueryException query -> "query: " + message(query);
+      case KnowledgeException knowledge -> message(knowledge);
       case UncheckedIOException wrapped -> line(Objects.requireNonNull(wrapped.getCause()));
       case FileSystemException file -> onFile(file);
       case IOException input -> "cannot read or write: " + message(input);

@@ -1,12 +1,14 @@
 package org.klartext.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -18,10 +20,19 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.klartext.article.Article;
+import org.klartext.index.analysis.CountedTerms;
+import org.klartext.index.analysis.DistinctTerms;
+import org.klartext.index.analysis.LayerStream;
+import org.klartext.index.analysis.LayerTokens;
+import org.klartext.index.analysis.Mark;
+import org.klartext.index.duplicates.Signature;
+import org.klartext.index.schema.Schema;
+import org.klartext.knowledge.Mechanism;
 import org.klartext.language.Language;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.CleanArticleCodec;
 import org.klartext.resolve.Mention;
+import org.klartext.resolve.Status;
 import org.klartext.text.Cause;
 import org.klartext.text.Edit;
 
@@ -30,6 +41,7 @@ final class ArticleDocument {
   private final CleanArticle clean;
   private final Article article;
   private final Document document = new Document();
+  private List<String> strange = List.of();
 
   private ArticleDocument(CleanArticle clean) {
     this.clean = clean;
@@ -76,25 +88,56 @@ final class ArticleDocument {
     sorted(Schema.ID, article.id());
     sorted(Schema.PATH, article.path());
     facet(Schema.LANGUAGE, article.language().code(), article.language().code());
-    article.outlet().ifPresent(outlet -> facet(Schema.OUTLET, outlet, outlet.toLowerCase(Locale.ROOT)));
+    article.outlet().ifPresent(this::outlet);
     article.date().ifPresent(date -> document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO)));
     document.add(new DoubleField(Schema.GARBLE_SCORE, clean.garbleScore(), Field.Store.NO));
+  }
+
+  /** An outlet may be garbled like any name: it is found as it was read, and counted under the name put right. */
+  private void outlet(String read) {
+    String name =
+        clean.mentions().stream()
+            .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
+            .map(Mention::name)
+            .findFirst()
+            .orElse(read);
+    facet(Schema.OUTLET, name, name.toLowerCase(Locale.ROOT));
+    if (!name.equalsIgnoreCase(read)) {
+      document.add(new StringField(Schema.OUTLET, read.toLowerCase(Locale.ROOT), Field.Store.NO));
+    }
   }
 
   private void layers() {
     Language language = article.language();
     String text = clean.text().clean();
     LayerTokens tokens = LayerTokens.of(text, language);
-    layer(Schema.field(Layer.CLEAN, language), tokens, places(Layer.CLEAN));
+    var words = new WrittenWords(text, tokens, language);
+    layer(Layer.CLEAN.in(language), tokens, words, places(Layer.CLEAN));
     String source = article.source().value();
-    LayerTokens read = source.equals(text) ? tokens : LayerTokens.of(source, language);
-    layer(Schema.field(Layer.SOURCE, language), read, places(Layer.SOURCE));
+    boolean isUnchanged = source.equals(text);
+    LayerTokens read = isUnchanged ? tokens : LayerTokens.of(source, language);
+    WrittenWords readWords = isUnchanged ? words : new WrittenWords(source, read, language);
+    layer(Layer.SOURCE.in(language), read, readWords, places(Layer.SOURCE));
+    document.add(new NumericDocValuesField(Schema.WORDS, tokens.size()));
+    strange = words.strange(clean.mentions());
+    Signature.of(tokens).ifPresent(this::signature);
   }
 
-  private void layer(String field, LayerTokens tokens, List<Mark.Place> places) {
-    var stream = new LayerStream(tokens, Mark.of(places, tokens));
+  private void layer(String field, LayerTokens tokens, WrittenWords words, List<Mark.Place> places) {
+    List<Mark> marks = Mark.of(places, tokens);
+    marks.addAll(words.parts());
+    Collections.sort(marks);
+    var stream = new LayerStream(tokens, marks);
     document.add(new Field(field, stream, Schema.LAYER));
     document.add(new NumericDocValuesField(Schema.lengthField(field), stream.size()));
+    document.add(new Field(Schema.exactField(field), new DistinctTerms(words.forms()), Schema.PRESENT));
+  }
+
+  private void signature(Signature signature) {
+    document.add(new BinaryDocValuesField(Schema.SIGNATURE, new BytesRef(signature.bytes())));
+    for (BytesRef band : signature.bands()) {
+      document.add(new StringField(Schema.BAND, band, Field.Store.NO));
+    }
   }
 
   private List<Mark.Place> places(Layer layer) {
@@ -111,6 +154,12 @@ final class ArticleDocument {
 
   private void counts() {
     var counts = new TreeMap<String, SortedMap<String, Integer>>();
+    strange.forEach(word -> count(counts, Schema.STRANGE, word));
+    long garbles =
+        clean.mentions().stream()
+            .filter(mention -> mention.status() != Status.KEPT && mention.mechanism() != Mechanism.EXACT)
+            .count();
+    document.add(new NumericDocValuesField(Schema.GARBLES, garbles));
     for (Mention mention : clean.mentions()) {
       count(counts, Schema.ENTITY, mention.entity());
       count(counts, Schema.MECHANISM, mention.mechanism().code());
@@ -124,7 +173,7 @@ final class ArticleDocument {
     }
     for (Map.Entry<String, SortedMap<String, Integer>> field : counts.entrySet()) {
       document.add(new Field(field.getKey(), new CountedTerms(field.getValue()), Schema.COUNTED));
-      if (!field.getKey().equals(Schema.MENTION)) {
+      if (!field.getKey().equals(Schema.MENTION) && !field.getKey().equals(Schema.STRANGE)) {
         for (String term : field.getValue().keySet()) {
           document.add(new SortedSetDocValuesField(field.getKey(), new BytesRef(term)));
         }

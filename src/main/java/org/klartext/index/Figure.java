@@ -1,5 +1,7 @@
 package org.klartext.index;
 
+import org.klartext.index.schema.Schema;
+
 /** What can be counted over a whole index. */
 public enum Figure {
   /** Articles by language. */

@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.klartext.index.schema.Schema;
 
 /** Which files an index holds, as of one moment. Safe for use by many threads. */
 final class FileTable implements AutoCloseable {

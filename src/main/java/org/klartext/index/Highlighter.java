@@ -1,7 +1,11 @@
 package org.klartext.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -10,6 +14,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.klartext.record.CleanArticle;
 import org.klartext.text.CleanSpan;
 import org.klartext.text.NormalizedText;
@@ -26,33 +31,87 @@ final class Highlighter {
     leaves = searcher.getIndexReader().leaves();
   }
 
-  Highlights of(int document, CleanArticle article) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Matches matches = weight.matches(leaf, document - leaf.docBase);
+  /**
+   * What a query matched in an article.
+   *
+   * @param highlights the characters, and the part that shows most of them
+   * @param reasons what was found, most first
+   */
+  record Marked(Highlights highlights, List<Reason> reasons) {}
+
+  Marked of(int document, CleanArticle article) throws IOException {
+    Matches matches = matches(document);
+    NormalizedText text = article.text();
     var clean = new Spans();
     var source = new Spans();
-    if (matches != null) {
-      NormalizedText text = article.text();
-      for (Spans.Span span : matched(matches, Layer.CLEAN, article)) {
-        SourceSpan there = text.toSource(new CleanSpan(span.start(), span.end()), Reach.TIGHT);
-        clean.add(span.start(), span.end());
+    var reasons = new Reasons(article);
+    List<Matched> inClean = matched(matches, Layer.CLEAN, article);
+    reasons.add(inClean, Layer.CLEAN);
+    for (Matched matched : inClean) {
+      for (Spans.Span word : matched.words()) {
+        SourceSpan there = text.toSource(new CleanSpan(word.start(), word.end()), Reach.TIGHT);
+        clean.add(word.start(), word.end());
         source.add(there.start(), there.end());
       }
-      for (Spans.Span span : matched(matches, Layer.SOURCE, article)) {
-        CleanSpan there = text.toClean(new SourceSpan(span.start(), span.end()), Reach.TIGHT);
-        source.add(span.start(), span.end());
+    }
+    List<Matched> inSource = matched(matches, Layer.SOURCE, article);
+    reasons.add(inSource, Layer.SOURCE);
+    for (Matched matched : inSource) {
+      for (Spans.Span word : matched.words()) {
+        CleanSpan there = text.toClean(new SourceSpan(word.start(), word.end()), Reach.TIGHT);
+        source.add(word.start(), word.end());
         clean.add(there.start(), there.end());
       }
     }
-    return new Snippets(article.text()).around(clean.merged(), source.merged());
+    return new Marked(new Snippets(text).around(clean.merged(), source.merged()), reasons.all());
   }
 
-  private static List<Spans.Span> matched(Matches matches, Layer layer, CleanArticle article) throws IOException {
-    var spans = new Spans();
-    MatchesIterator places = matches.getMatches(Schema.field(layer, article.article().language()));
-    while (places != null && places.next()) {
-      spans.add(places.startOffset(), places.endOffset());
+  /** The whole of each match, in the order of the source; what matched in both layers is one place. */
+  List<Place> places(int document, CleanArticle article) throws IOException {
+    Matches matches = matches(document);
+    NormalizedText text = article.text();
+    Set<Place> places = new LinkedHashSet<>();
+    for (Matched matched : matched(matches, Layer.CLEAN, article)) {
+      var here = new CleanSpan(matched.start(), matched.end());
+      places.add(new Place(here, text.toSource(here, Reach.TIGHT)));
     }
-    return spans.merged();
+    for (Matched matched : matched(matches, Layer.SOURCE, article)) {
+      var here = new SourceSpan(matched.start(), matched.end());
+      places.add(new Place(text.toClean(here, Reach.TIGHT), here));
+    }
+    return apart(places);
+  }
+
+  /** Of places that overlap in the source, the first and longest. */
+  private static List<Place> apart(Set<Place> places) {
+    var sorted = new ArrayList<>(places);
+    sorted.sort(
+        Comparator.comparingInt((Place place) -> place.source().start())
+            .thenComparingInt(place -> -place.source().end())
+            .thenComparingInt(place -> place.clean().start()));
+    var apart = new ArrayList<Place>(sorted.size());
+    int free = -1;
+    for (Place place : sorted) {
+      if (place.source().start() >= free) {
+        apart.add(place);
+        free = Math.max(place.source().end(), place.source().start() + 1);
+      }
+    }
+    return apart;
+  }
+
+  private @Nullable Matches matches(int document) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    return weight.matches(leaf, document - leaf.docBase);
+  }
+
+  private static List<Matched> matched(
+      @Nullable Matches matches, Layer layer, CleanArticle article) throws IOException {
+    MatchesIterator places = matches == null ? null : matches.getMatches(layer.in(article.article().language()));
+    if (places == null) {
+      return List.of();
+    }
+    String text = layer == Layer.CLEAN ? article.text().clean() : article.article().source().value();
+    return Matched.all(places, text, article.mentions(), layer, article.article().language());
   }
 }

@@ -23,6 +23,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.klartext.index.IndexUnavailableException.Reason;
+import org.klartext.index.schema.Schema;
 import org.klartext.record.RecordException;
 
 /** The folder an index stands in, and what an error there means to a person. */

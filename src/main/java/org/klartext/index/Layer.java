@@ -2,6 +2,8 @@ package org.klartext.index;
 
 import java.util.List;
 import org.klartext.index.query.Field;
+import org.klartext.index.schema.Schema;
+import org.klartext.language.Language;
 
 /** Which form of the text is searched. */
 public enum Layer {
@@ -17,6 +19,15 @@ public enum Layer {
   /** The layers that are written in the index and that this one stands for. */
   List<Layer> written() {
     return this == ANY ? WRITTEN : List.of(this);
+  }
+
+  /** The index field of a written layer. */
+  String in(Language language) {
+    return switch (this) {
+      case CLEAN -> Schema.clean(language);
+      case SOURCE -> Schema.source(language);
+      case ANY -> throw new IllegalArgumentException("no field holds both layers");
+    };
   }
 
   /** The field of a query that stands for this layer. */

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.klartext.index.schema.Schema;
 
 /**
  * A searcher that counts only what is there.

@@ -1,8 +1,11 @@
 package org.klartext.index;
 
+import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
@@ -11,8 +14,12 @@ import org.apache.lucene.util.FixedBitSet;
 final class Matches implements CollectorManager<Matches.Collector, FixedBitSet> {
   private final int documents;
 
-  Matches(int documents) {
+  private Matches(int documents) {
     this.documents = documents;
+  }
+
+  static FixedBitSet of(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(query, new Matches(searcher.getIndexReader().maxDoc()));
   }
 
   @Override

@@ -12,7 +12,15 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.klartext.index.figures.Association;
+import org.klartext.index.figures.DocumentSet;
+import org.klartext.index.figures.Facet;
+import org.klartext.index.figures.FacetCounter;
+import org.klartext.index.figures.FacetCounts;
+import org.klartext.index.figures.TermCounts;
+import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 
 /** Finds the articles that mention an entity. */
@@ -23,11 +31,16 @@ final class MentionSearch {
         Comparator.comparingInt(Found::mentions).reversed().thenComparing(Found::path);
   }
 
+  private static final int MOST_MONTHS = 120;
+  private static final int MOST_COMPANIONS = 50;
+
+  private final LiveSearcher searcher;
   private final StoredArticles stored;
   private long articles;
   private long mentions;
 
-  MentionSearch(StoredArticles stored) {
+  MentionSearch(LiveSearcher searcher, StoredArticles stored) {
+    this.searcher = searcher;
     this.stored = stored;
   }
 
@@ -45,9 +58,38 @@ final class MentionSearch {
         .forEach(
             Schema.MENTION,
             MentionTerm.prefix(entity),
-            (term, count) -> surfaces.add(MentionTerm.parse(term).counted(count)));
+            (term, count, in) -> surfaces.add(MentionTerm.parse(term).counted(count)));
     surfaces.sort(SurfaceCount.MOST_FIRST);
-    return new EntityMentions(articles, mentions, surfaces, examples);
+    if (limit == 0) {
+      return new EntityMentions(articles, mentions, surfaces, List.of(), List.of(), examples);
+    }
+    DocumentSet found = DocumentSet.of(searcher, new TermQuery(new Term(Schema.ENTITY, entity)));
+    var facets = new FacetCounter(stored.reader(), found);
+    List<Count> months =
+        facets.count(Facet.MONTH, MOST_MONTHS).values().stream()
+            .map(value -> new Count(value.value(), value.articles()))
+            .toList();
+    return new EntityMentions(
+        articles, mentions, surfaces, months, company(entity, facets.count(Facet.ENTITY, MOST_COMPANIONS)), examples);
+  }
+
+  /** How closely others are tied to the entity, of those that stand with it most often. */
+  private List<EntityMentions.Companion> company(String entity, FacetCounts together) throws IOException {
+    var company = new ArrayList<EntityMentions.Companion>();
+    for (FacetCounts.Value value : together.values()) {
+      if (!value.value().equals(entity)) {
+        int all = searcher.count(new TermQuery(new Term(Schema.ENTITY, value.value())));
+        company.add(
+            new EntityMentions.Companion(
+                value.value(), value.articles(), all, Association.logDice(value.articles(), articles, all)));
+      }
+    }
+    company.sort(
+        Comparator.comparingDouble(EntityMentions.Companion::logDice)
+            .reversed()
+            .thenComparing(Comparator.comparingLong(EntityMentions.Companion::together).reversed())
+            .thenComparing(EntityMentions.Companion::entity));
+    return company;
   }
 
   private List<Found> most(String entity, int limit) throws IOException {

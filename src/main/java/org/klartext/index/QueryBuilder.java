@@ -20,6 +20,7 @@ import org.klartext.index.query.QueryException;
 import org.klartext.index.query.QueryNode;
 import org.klartext.index.query.QueryNode.Clause;
 import org.klartext.index.query.QueryNode.Occur;
+import org.klartext.index.schema.Schema;
 import org.klartext.language.Language;
 
 /** Makes Lucene queries of what was asked. Facts about an article filter and do not rank. */
@@ -66,8 +67,27 @@ final class QueryBuilder {
         }
         yield text(field).fuzzy(fuzzy);
       }
+      case QueryNode.Exact exact -> text(field).exact(exact);
+      case QueryNode.Near near -> text(nearField(near, field)).near(near);
       case QueryNode.Range range -> Optional.of(range(range, field));
     };
+  }
+
+  /** The layer that things near each other stand in: the one that any of them asks for. */
+  private static Field nearField(QueryNode.Near near, Field outer) {
+    if (!outer.isLayer()) {
+      throw new QueryException("NEAR is for words, not for " + outer.code() + ":", near.column());
+    }
+    Field layer = outer;
+    for (QueryNode operand : near.operands()) {
+      if (operand instanceof QueryNode.In in && in.field().isLayer() && in.field() != Field.ANY) {
+        if (layer != outer && layer != in.field()) {
+          throw new QueryException("things near each other stand in one layer, not in clean: and source:", in.column());
+        }
+        layer = in.field();
+      }
+    }
+    return layer;
   }
 
   private Optional<Query> group(QueryNode.Group group, Field field) {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 
 /** Writes stored articles anew where they are judged otherwise than before. */
@@ -37,8 +38,8 @@ final class Rejudging {
   void run(List<SearchRequest> requests, BiConsumer<CleanArticle, CleanArticle> changed) throws IOException {
     var candidates = new BooleanQuery.Builder();
     candidates.add(new TermQuery(new Term(Schema.JUDGED, Schema.YES)), Occur.SHOULD);
-    requests.forEach(request -> candidates.add(Searcher.query(request, request.names()), Occur.SHOULD));
-    FixedBitSet found = new LiveSearcher(reader).search(candidates.build(), new Matches(reader.maxDoc()));
+    requests.forEach(request -> candidates.add(Asked.of(request).query(), Occur.SHOULD));
+    FixedBitSet found = Matches.of(new LiveSearcher(reader), candidates.build());
     var documents = new BitSetIterator(found, found.approximateCardinality());
     for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
       rejudge(next, changed);

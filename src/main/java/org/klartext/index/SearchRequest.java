@@ -13,9 +13,18 @@ import org.klartext.language.Language;
  * @param limit hits wanted at most
  * @param order in which they come
  * @param names what words may name, in {@link Layer#ANY}
+ * @param after the cursor of the hit after which this page begins
+ * @param groupsDuplicates whether of near-duplicates only the first is given
  */
 public record SearchRequest(
-    String query, Layer layer, Optional<Language> language, int limit, Order order, Names names) {
+    String query,
+    Layer layer,
+    Optional<Language> language,
+    int limit,
+    Order order,
+    Names names,
+    Optional<String> after,
+    boolean groupsDuplicates) {
   private static final int FEW = 10;
 
   public SearchRequest {
@@ -24,28 +33,41 @@ public record SearchRequest(
     }
   }
 
-  /** The ten best for a query to either layer, without names. */
+  /** The ten best for a query to either layer, without names, near-duplicates among them. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, Layer.ANY, Optional.empty(), FEW, Order.SCORE, Names.NONE);
+    return new SearchRequest(
+        query, Layer.ANY, Optional.empty(), FEW, Order.SCORE, Names.NONE, Optional.empty(), false);
+  }
+
+  public SearchRequest withQuery(String other) {
+    return new SearchRequest(other, layer, language, limit, order, names, after, groupsDuplicates);
   }
 
   public SearchRequest withLayer(Layer other) {
-    return new SearchRequest(query, other, language, limit, order, names);
+    return new SearchRequest(query, other, language, limit, order, names, after, groupsDuplicates);
   }
 
   public SearchRequest withLanguage(Language only) {
-    return new SearchRequest(query, layer, Optional.of(only), limit, order, names);
+    return new SearchRequest(query, layer, Optional.of(only), limit, order, names, after, groupsDuplicates);
   }
 
   public SearchRequest withLimit(int other) {
-    return new SearchRequest(query, layer, language, other, order, names);
+    return new SearchRequest(query, layer, language, other, order, names, after, groupsDuplicates);
   }
 
   public SearchRequest withOrder(Order other) {
-    return new SearchRequest(query, layer, language, limit, other, names);
+    return new SearchRequest(query, layer, language, limit, other, names, after, groupsDuplicates);
   }
 
   public SearchRequest withNames(Names known) {
-    return new SearchRequest(query, layer, language, limit, order, known);
+    return new SearchRequest(query, layer, language, limit, order, known, after, groupsDuplicates);
+  }
+
+  public SearchRequest after(String cursor) {
+    return new SearchRequest(query, layer, language, limit, order, names, Optional.of(cursor), groupsDuplicates);
+  }
+
+  public SearchRequest groupingDuplicates() {
+    return new SearchRequest(query, layer, language, limit, order, names, after, true);
   }
 }

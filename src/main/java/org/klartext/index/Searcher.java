@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,22 +11,24 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.klartext.index.query.Names;
+import org.klartext.index.RankedArticles.Ranked;
+import org.klartext.index.concordance.KwicLine;
+import org.klartext.index.concordance.KwicOrder;
+import org.klartext.index.figures.DocumentSet;
+import org.klartext.index.figures.Facet;
+import org.klartext.index.figures.FacetCounter;
+import org.klartext.index.figures.FacetCounts;
+import org.klartext.index.figures.TermCounts;
 import org.klartext.index.query.QueryException;
-import org.klartext.index.query.QueryNode;
 import org.klartext.index.query.QueryParser;
+import org.klartext.index.schema.Schema;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.record.CleanArticle;
+import org.klartext.record.RecordException;
 
 /**
  * Finds articles in an index as it was when it was opened; later commits need another searcher. Safe for use by many
@@ -37,8 +38,8 @@ import org.klartext.record.CleanArticle;
  * blame.
  */
 public final class Searcher implements AutoCloseable {
-  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, text(Schema.ID), text(Schema.PATH));
-  private static final Sort BY_DATE = new Sort(newestFirst(), text(Schema.ID), text(Schema.PATH));
+  /** Lines that are sorted at most. */
+  private static final int MOST_SORTED = 20_000;
 
   static {
     IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 100);
@@ -84,71 +85,140 @@ public final class Searcher implements AutoCloseable {
     return reader.getIndexCommit().getUserData().getOrDefault(Schema.FINGERPRINT_KEY, "");
   }
 
+  /** Whether nothing was committed since it was opened. */
+  public boolean isCurrent() throws IOException {
+    return reader.isCurrent();
+  }
+
   /** How many articles there are. */
   public long articles() throws IOException {
     return searcher.count(new TermQuery(new Term(Schema.KIND, Schema.ARTICLE)));
   }
 
   /**
+   * The articles that match.
+   *
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    var expansions = new LinkedHashMap<String, List<String>>();
-    Names names =
-        surface -> {
-          List<String> entities = request.names().entities(surface);
-          if (!entities.isEmpty()) {
-            expansions.put(surface, entities);
+    return guarded(
+        request,
+        asked -> {
+          var hits = new ArrayList<Hit>();
+          var highlighter = new Highlighter(searcher, asked.query());
+          RankedArticles ranked = ranked(request, asked.query());
+          while (hits.size() < request.limit()) {
+            Optional<Ranked> next = ranked.next();
+            if (next.isEmpty()) {
+              break;
+            }
+            Ranked found = next.get();
+            CleanArticle article = stored.read(found.document());
+            Highlighter.Marked marked = highlighter.of(found.document(), article);
+            hits.add(
+                new Hit(
+                    article,
+                    found.score(),
+                    marked.highlights(),
+                    marked.reasons(),
+                    found.alike(),
+                    found.rank().cursor()));
           }
-          return entities;
-        };
-    Query query = query(request, names);
+          return new SearchResult(searcher.count(asked.query()), hits, asked.expansions());
+        });
+  }
+
+  /**
+   * The matches, a line each. To sort them by what stands beside, all lines are looked at, up to a bound.
+   *
+   * @param request {@code limit} is the number of lines
+   * @param words how many are shown on either side
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public Concordance concordance(SearchRequest request, KwicOrder order, int words) throws IOException {
+    return guarded(
+        request,
+        asked -> {
+          int most = order == KwicOrder.ARTICLE ? request.limit() : MOST_SORTED;
+          var lines = new ArrayList<KwicLine>();
+          var highlighter = new Highlighter(searcher, asked.query());
+          RankedArticles ranked = ranked(request, asked.query());
+          Optional<Ranked> next = ranked.next();
+          while (lines.size() < most && next.isPresent()) {
+            int document = next.get().document();
+            CleanArticle article = stored.read(document);
+            for (Place place : highlighter.places(document, article)) {
+              lines.add(KwicLine.of(article, place.clean(), place.source(), words));
+            }
+            next = ranked.next();
+          }
+          boolean isCut = lines.size() > most || next.isPresent();
+          int sorted = lines.size();
+          lines.sort(order.comparator());
+          List<KwicLine> shown = lines.subList(0, Math.min(request.limit(), lines.size()));
+          return new Concordance(searcher.count(asked.query()), shown, sorted, isCut, asked.expansions());
+        });
+  }
+
+  /**
+   * The articles that match, counted by facets.
+   *
+   * @param most values of each facet
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public List<FacetCounts> facets(SearchRequest request, List<Facet> facets, int most) throws IOException {
+    return guarded(
+        request,
+        asked -> {
+          var counter = new FacetCounter(reader, DocumentSet.of(searcher, asked.query()));
+          var counts = new ArrayList<FacetCounts>();
+          for (Facet facet : facets) {
+            counts.add(counter.count(facet, most));
+          }
+          return counts;
+        });
+  }
+
+  /** Figures over the words and errors of the index. */
+  public CorpusFigures figures() {
+    return new CorpusFigures(folder, searcher, stored);
+  }
+
+  private RankedArticles ranked(SearchRequest request, Query query) throws IOException {
+    Order order = request.order();
+    Optional<Rank> after = request.after().map(cursor -> Rank.ofCursor(cursor, order));
+    Optional<NearDuplicates> duplicates =
+        request.groupsDuplicates() ? Optional.of(new NearDuplicates(searcher, query, order)) : Optional.empty();
+    return new RankedArticles(searcher, query, order, after, duplicates, request.limit());
+  }
+
+  /** What is done with a query. */
+  interface Search<T> {
+    T of(Asked asked) throws IOException;
+  }
+
+  private <T> T guarded(SearchRequest request, Search<T> search) throws IOException {
+    Asked asked = Asked.of(request);
     try {
-      TopDocs found = search(query, request);
-      return new SearchResult(
-          found.totalHits.value(),
-          hits(query, found, request.limit()),
-          expansions.entrySet().stream().map(entry -> new Expansion(entry.getKey(), entry.getValue())).toList());
+      return search.of(asked);
     } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
       throw new QueryException("the query stands for too many words; make it narrower", 1);
+    } catch (IllegalStateException e) {
+      // What Lucene's intervals throw when an open ending stands for too many words.
+      throw String.valueOf(e.getMessage()).contains("too many terms")
+          ? new QueryException("an open ending beside NEAR stands for too many words; type more letters", 1)
+          : e;
+    } catch (RecordException e) {
+      throw folder.damaged(e);
     } catch (IOException e) {
       throw folder.translated(e);
     }
   }
 
-  static Query query(SearchRequest request, Names names) {
-    QueryNode asked = new QueryParser(names, request.layer().field()).parse(request.query());
-    return new QueryBuilder(request.layer(), request.language()).build(asked);
-  }
-
-  private TopDocs search(Query query, SearchRequest request) throws IOException {
-    int most = Math.max(1, Math.min(request.limit(), reader.maxDoc()));
-    Sort sort =
-        switch (request.order()) {
-          case SCORE -> BY_SCORE;
-          case DATE -> BY_DATE;
-        };
-    TopDocs found = searcher.search(query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
-    TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
-    return found;
-  }
-
-  private List<Hit> hits(Query query, TopDocs found, int limit) throws IOException {
-    var hits = new ArrayList<Hit>();
-    var highlighter = new Highlighter(searcher, query);
-    for (ScoreDoc place : found.scoreDocs) {
-      if (hits.size() < limit) {
-        CleanArticle article = stored.read(place.doc);
-        hits.add(new Hit(article, place.score, highlighter.of(place.doc, article)));
-      }
-    }
-    return hits;
-  }
-
   /** The articles that mention an entity, {@code limit} of them as examples. */
   public EntityMentions mentionsOf(String entity, int limit) throws IOException {
     try {
-      return new MentionSearch(stored).of(entity, limit);
+      return new MentionSearch(searcher, stored).of(entity, limit);
     } catch (IOException e) {
       throw folder.translated(e);
     }
@@ -183,31 +253,29 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public void forEach(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    Query query = query(request, request.names());
-    try {
-      stored.forEach(searcher.search(query, new Matches(reader.maxDoc())), action);
-    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
-      throw new QueryException("the query stands for too many words; make it narrower", 1);
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    guarded(
+        request,
+        asked -> {
+          stored.forEach(Matches.of(searcher, asked.query()), action);
+          return asked;
+        });
   }
 
   /** The same, but as the pipeline made the articles before any was judged. */
   public void forEachUnjudged(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    Query query = query(request, request.names());
-    try {
-      stored.forEachModel(searcher.search(query, new Matches(reader.maxDoc())), action);
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    guarded(
+        request,
+        asked -> {
+          stored.forEachModel(Matches.of(searcher, asked.query()), action);
+          return asked;
+        });
   }
 
   /** Counts over the whole index, most first, then by value. */
   public List<Count> counts(Figure figure) throws IOException {
     var counts = new ArrayList<Count>();
     try {
-      new TermCounts(reader).forEach(figure.field(), "", (value, count) -> counts.add(new Count(value, count)));
+      new TermCounts(reader).forEach(figure.field(), "", (value, count, articles) -> counts.add(new Count(value, count)));
     } catch (IOException e) {
       throw folder.translated(e);
     }
@@ -223,7 +291,7 @@ public final class Searcher implements AutoCloseable {
           .forEach(
               Schema.MENTION,
               "",
-              (term, count) -> {
+              (term, count, articles) -> {
                 SurfaceCount counted = MentionTerm.parse(term).counted(count);
                 if (counted.mechanism() != Mechanism.EXACT) {
                   counts.add(counted);
@@ -242,15 +310,5 @@ public final class Searcher implements AutoCloseable {
         reader) {
       // Both are closed, whatever happens to the other.
     }
-  }
-
-  private static SortField text(String field) {
-    return new SortField(field, SortField.Type.STRING);
-  }
-
-  private static SortField newestFirst() {
-    var sort = new SortedNumericSortField(Schema.DATE, SortField.Type.LONG, true);
-    sort.setMissingValue(Long.MIN_VALUE);
-    return sort;
   }
 }

@@ -5,6 +5,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.klartext.index.schema.Schema;
 
 /**
  * Which file a document came from, what the file was then, and by which knowledge it was made clear.

@@ -18,6 +18,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.CleanArticleCodec;
 import org.klartext.record.RecordException;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -13,11 +14,15 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.klartext.index.analysis.Analysis;
+import org.klartext.index.analysis.LayerTokens;
 import org.klartext.index.query.QueryNode;
+import org.klartext.index.schema.Schema;
 import org.klartext.language.Language;
 
 /**
@@ -26,6 +31,9 @@ import org.klartext.language.Language;
  */
 final class TextQueries {
   private static final int FIRST_LETTERS_THAT_MAY_NOT_DIFFER = 1;
+
+  /** How much a part of a compound counts, against the word itself. */
+  private static final float PART_WEIGHT = 0.5f;
 
   /** What stands for a wildcard while the end of the word is looked at: letters that no stemmer takes for an ending. */
   private static final String ANY_LETTERS = "xqx";
@@ -77,7 +85,7 @@ final class TextQueries {
     var queries = new ArrayList<Query>();
     for (Language language : languages) {
       for (Layer layer : layers) {
-        String field = Schema.field(layer, language);
+        String field = layer.in(language);
         queries.addAll(text.queries(field, language));
         for (String entity : entities) {
           queries.add(new TermQuery(entityTerm(field, entity)));
@@ -90,14 +98,55 @@ final class TextQueries {
     return Optional.of(queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0));
   }
 
-  /** What analysis makes one word of is a word, what it makes several of is a phrase: {@code KI-Chips}. */
+  /** Words just as they are written. */
+  Optional<Query> exact(QueryNode.Exact exact) {
+    return best(List.of(), (field, language) -> exact(exact.words(), field, language));
+  }
+
+  /** What stands near each other in one layer. */
+  Optional<Query> near(QueryNode.Near near) {
+    return best(
+        List.of(),
+        (field, language) ->
+            new NearQueries(field, language).of(near).<Query>map(source -> new IntervalQuery(field, source)).stream()
+                .toList());
+  }
+
+  private List<Query> exact(List<String> words, String field, Language language) {
+    var forms = new ArrayList<String>();
+    for (String word : words) {
+      LayerTokens tokens = LayerTokens.of(word, language);
+      for (int i = 0; i < tokens.size(); i++) {
+        forms.add(word.substring(tokens.start(i), tokens.end(i)));
+      }
+    }
+    List<Query> folded = words(String.join(" ", words), field, language, false);
+    return folded.isEmpty() ? List.of() : List.of(new ExactQuery(folded.getFirst(), field, language, forms));
+  }
+
   private static List<Query> words(String text, String field, Language language) {
+    return words(text, field, language, true);
+  }
+
+  /**
+   * What analysis makes one word of is a word, what it makes several of is a phrase: {@code KI-Chips}. A word is also
+   * found as a part of a compound, which counts less.
+   */
+  private static List<Query> words(String text, String field, Language language, boolean inCompounds) {
     LayerTokens tokens = LayerTokens.of(text, language);
     if (tokens.size() == 0) {
       return List.of();
     }
     if (tokens.size() == 1) {
-      return List.of(new TermQuery(new Term(field, tokens.term(0))));
+      var word = new Term(field, tokens.term(0));
+      if (!inCompounds || language != Language.GERMAN) {
+        return List.of(new TermQuery(word));
+      }
+      return List.of(
+          new SynonymQuery.Builder(field)
+              .addTerm(word)
+              .addTerm(new Term(field, Schema.PART_TERM + word.text()), PART_WEIGHT)
+              .build());
     }
     var phrase = new PhraseQuery.Builder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -114,6 +163,9 @@ final class TextQueries {
         var terms = new ArrayList<Term>();
         if (tokens.size() == 1) {
           terms.add(new Term(field, tokens.term(0)));
+          if (phrase.slop() > 0 && language == Language.GERMAN) {
+            terms.add(new Term(field, Schema.PART_TERM + tokens.term(0)));
+          }
         }
         part.entities().forEach(entity -> terms.add(entityTerm(field, entity)));
         if (!terms.isEmpty()) {
@@ -139,6 +191,10 @@ final class TextQueries {
   /** {@code Chips*} also finds what {@code Chips} finds, which the index holds as {@code chip}. */
   private static List<Query> wildcard(String pattern, String field, Language language) {
     String folded = folded(pattern, letters -> Analysis.of(language).normalize(field, letters).utf8ToString());
+    String plain = folded.replace("\\", "");
+    if (plain.startsWith(Schema.PART_TERM) || plain.startsWith(Schema.ENTITY_TERM)) {
+      return List.of();
+    }
     int star = folded.length() - 1;
     if (folded.indexOf('*') == star && folded.indexOf('?') < 0 && folded.indexOf('\\') < 0) {
       var queries = new ArrayList<Query>(words(pattern.substring(0, pattern.length() - 1), field, language));

@@ -9,32 +9,45 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The frame of a compiled knowledge file: a magic number, the version, a digest of the rest, the strings, the body.
+ * The frame of a compiled knowledge file: a magic number, the version, a digest of the rest, whether it was imported;
+ * then the strings and the body.
  *
  * <p>All numbers are big-endian ints.
  */
 public final class CompiledFormat {
   private static final int MAGIC = 0x4b4c5458;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int DIGEST = 16;
+
+  /** Bytes of a header. */
+  static final int HEADER = 3 * Integer.BYTES + DIGEST;
 
   private CompiledFormat() {}
 
-  /** Writes what stands before the strings. */
-  public static void writeHeader(DataOutputStream out, byte[] body) throws IOException {
+  /**
+   * What the header says.
+   *
+   * @param digest of what follows, in hex
+   * @param isImported whether the entities come from a table, unweighed by a person
+   */
+  record Header(String digest, boolean isImported) {}
+
+  /** Writes a whole file. */
+  public static void write(boolean isImported, byte[] content, DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
-    out.write(digest(body));
+    out.write(digest(content));
+    out.writeInt(isImported ? 1 : 0);
+    out.write(content);
   }
 
   /**
    * Reads the header and leaves {@code in} at the strings.
    *
-   * @return the digest of what follows, in hex
    * @throws KnowledgeException if these are not bytes of this format and version
    */
-  static String readHeader(ByteBuffer in) {
-    if (in.remaining() < 8 + DIGEST || in.getInt() != MAGIC) {
+  static Header readHeader(ByteBuffer in) {
+    if (in.remaining() < HEADER || in.getInt() != MAGIC) {
       throw new KnowledgeException("not a compiled knowledge file");
     }
     int version = in.getInt();
@@ -43,7 +56,7 @@ public final class CompiledFormat {
     }
     var digest = new byte[DIGEST];
     in.get(digest);
-    return HexFormat.of().formatHex(digest);
+    return new Header(HexFormat.of().formatHex(digest), in.getInt() == 1);
   }
 
   private static byte[] digest(byte[] body) {

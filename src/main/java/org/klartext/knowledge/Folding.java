@@ -13,13 +13,20 @@ public final class Folding {
   /** What {@link #fold(char)} gives for a character that leaves no trace. */
   static final char NOTHING = '\0';
 
+  /** Letters, and the block of dashes and quotes: what texts are made of. */
   private static final int TABLE = 0x250;
-  private static final char[] LOW = new char[TABLE];
 
-  static {
-    for (char c = 0; c < TABLE; c++) {
-      LOW[c] = compute(c);
+  private static final char PUNCTUATION = 0x2000;
+  private static final int PUNCTUATIONS = 0x70;
+  private static final char[] LOW = table((char) 0, TABLE);
+  private static final char[] MARKS = table(PUNCTUATION, PUNCTUATIONS);
+
+  private static char[] table(char first, int count) {
+    var table = new char[count];
+    for (int i = 0; i < count; i++) {
+      table[i] = compute((char) (first + i));
     }
+    return table;
   }
 
   private Folding() {}
@@ -40,7 +47,11 @@ public final class Folding {
 
   /** One character folded; a space for separators, {@link #NOTHING} for apostrophes and marks. */
   static char fold(char c) {
-    return c < TABLE ? LOW[c] : compute(c);
+    if (c < TABLE) {
+      return LOW[c];
+    }
+    int mark = c - PUNCTUATION;
+    return mark >= 0 && mark < PUNCTUATIONS ? MARKS[mark] : compute(c);
   }
 
   private static char compute(char c) {

@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
-import org.jspecify.annotations.Nullable;
 import org.klartext.language.Morphology;
 
 /**
- * All surfaces in one automaton. Safe for use by many threads.
+ * All surfaces, in one automaton a layer. Safe for use by many threads.
  *
  * <p>Matches are leftmost-longest on word boundaries: {@code "36 Krypton-Bericht"} gives {@code "36 Krypton"}, and
  * {@code "Ultramarin"} gives nothing, though {@code "Ultra"} may be a name. Folding hides capitals, diacritics, hyphens
  * and apostrophes; see {@link Folding}. Names may carry a genitive s; terms stand in the automaton with all their forms.
  */
 public final class Gazetteer {
-  private final FST<Long> automaton;
+  private final List<Layer> layers;
+  private final int[] bases;
 
-  Gazetteer(FST<Long> automaton) {
-    this.automaton = automaton;
+  /**
+   * @param bases what to add to a surface's number in each layer
+   */
+  Gazetteer(List<Layer> layers, int[] bases) {
+    this.layers = layers;
+    this.bases = bases;
   }
 
   /**
@@ -34,128 +34,59 @@ public final class Gazetteer {
    * @param start UTF-16 offset
    * @param end one past the surface's last unit
    * @param tail one past the ending it carries, such as a genitive s; {@code end} if it carries none
-   * @param group the surface's number, for {@link Knowledge#aliases(int)}
+   * @param groups the surface's number in each layer that knows it, for {@link Knowledge#aliases(Match)}
    */
-  public record Match(int start, int end, int tail, int group) {}
+  public record Match(int start, int end, int tail, List<Integer> groups) {}
 
   /** The matches in {@code text}, in order; they do not overlap. */
   public List<Match> scan(CharSequence text, Morphology morphology) {
     try {
-      return new Scan(text, morphology).run();
+      return new Scan(text.toString(), morphology, layers, bases).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The number of the surface that folds like {@code surface}. */
-  public OptionalInt group(String surface) {
+  /** The numbers of the surface that folds like {@code surface}, one a layer that knows it. */
+  public List<Integer> groups(String surface) {
     String key = Folding.fold(surface);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    var utf16 = Util.toUTF16(key, new IntsRefBuilder());
+    var groups = new ArrayList<Integer>();
     try {
-      Long found = key.isEmpty() ? null : Util.get(automaton, utf16(key));
-      return found == null ? OptionalInt.empty() : OptionalInt.of((int) (found >>> 1));
+      for (int i = 0; i < layers.size(); i++) {
+        Long found = Util.get(layers.get(i).automaton(), utf16);
+        if (found != null) {
+          groups.add(bases[i] + (int) (found >>> 1));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return groups;
   }
 
-  private static IntsRef utf16(String key) {
-    return Util.toUTF16(key, new IntsRefBuilder());
-  }
-
-  /** The surfaces one letter away from {@code word} (changed, lost or added, not the first); by number. */
+  /**
+   * The surfaces one letter away from {@code word} (changed, lost or added, not the first); by number. Imported layers are
+   * left out: among a hundred thousand names everything is like something.
+   */
   public List<Integer> near(String word) {
+    String folded = Folding.fold(word);
+    var near = new ArrayList<Integer>();
     try {
-      return new NearSearch(automaton, Folding.fold(word)).run();
+      for (int i = 0; i < layers.size(); i++) {
+        FST<Long> automaton = layers.get(i).automaton();
+        if (!layers.get(i).isImported()) {
+          for (int group : new NearSearch(automaton, folded).run()) {
+            near.add(bases[i] + group);
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** One pass over one text. */
-  private final class Scan {
-    private final CharSequence text;
-    private final Morphology morphology;
-    private final FST.BytesReader bytes = automaton.getBytesReader();
-    private final FST.Arc<Long> arc = new FST.Arc<>();
-    private final List<Match> matches = new ArrayList<>();
-
-    Scan(CharSequence text, Morphology morphology) {
-      this.text = text;
-      this.morphology = morphology;
-    }
-
-    List<Match> run() throws IOException {
-      int at = 0;
-      while (at < text.length()) {
-        if (!startsWord(at)) {
-          at++;
-          continue;
-        }
-        Match match = longest(at);
-        if (match == null) {
-          at++;
-        } else {
-          matches.add(match);
-          at = match.tail();
-        }
-      }
-      return matches;
-    }
-
-    private boolean startsWord(int at) {
-      char c = text.charAt(at);
-      if (!Morphology.isWordPart(c)) {
-        return false;
-      }
-      return at == 0 || !Morphology.isWordPart(text.charAt(at - 1)) || isHan(c) || isHan(text.charAt(at - 1));
-    }
-
-    private @Nullable Match longest(int start) throws IOException {
-      automaton.getFirstArc(arc);
-      long output = 0;
-      boolean afterSpace = false;
-      Match longest = null;
-      for (int i = start; i < text.length(); i++) {
-        char folded = Folding.fold(text.charAt(i));
-        if (folded == Folding.NOTHING || folded == ' ' && afterSpace) {
-          continue;
-        }
-        afterSpace = folded == ' ';
-        if (text.charAt(i) == '\n' || automaton.findTargetArc(folded, arc, arc, bytes) == null) {
-          break;
-        }
-        output += arc.output();
-        if (arc.isFinal() && !afterSpace) {
-          Match match = ended(start, i + 1, output + arc.nextFinalOutput());
-          longest = match == null ? longest : match;
-        }
-      }
-      return longest;
-    }
-
-    private @Nullable Match ended(int start, int end, long output) {
-      int group = (int) (output >>> 1);
-      if (isHan(text.charAt(end - 1))) {
-        return new Match(start, end, end, group);
-      }
-      int ending = end < text.length() && isHan(text.charAt(end)) ? 0 : morphology.ending(text, end);
-      boolean rigid = (output & 1) == 1;
-      boolean fits = ending == 0 || ending > 0 && !rigid && isGenitive(end, ending);
-      return fits ? new Match(start, end, end + ending, group) : null;
-    }
-
-    private boolean isGenitive(int end, int ending) {
-      return text.charAt(end + ending - 1) == 's' && (ending == 1 || text.charAt(end) != 'e');
-    }
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x2e80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-  }
-
-  static FST<Long> load(DataInput meta, DataInput bytes)
-      throws IOException {
-    FST.FSTMetadata<Long> metadata = FST.readMetadata(meta, PositiveIntOutputs.getSingleton());
-    return new FST<>(metadata, bytes);
+    return near;
   }
 }

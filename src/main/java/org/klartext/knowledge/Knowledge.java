@@ -1,40 +1,36 @@
 package org.klartext.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.klartext.language.Language;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Everything that is known: entities, their surfaces, their sounds. Immutable, safe for use by many threads.
  *
- * <p>Entities are numbered in the order of their ids; what is not asked for is not parsed.
+ * <p>It lies in layers, one compiled file each: the built-in one below, those of the user above. An entity of a layer
+ * takes the place of one with the same id below it; a surface has the readings of all layers. Entities have numbers, which
+ * stay the same as long as the layers do; what is not asked for is not parsed.
  */
 public final class Knowledge {
-  private static final String BUILT_IN = "/org/klartext/knowledge/compiled.bin";
+  /** The origin of the knowledge that comes with the program. */
+  public static final String BUILT_IN = "built-in";
 
-  private final String fingerprint;
-  private final Strings strings;
-  private final int[] ids;
-  private final int[] domains;
-  private final int[] popularity;
-  private final ByteBuffer entityLines;
-  private final int[] entityStarts;
-  private final AtomicReferenceArray<Entity> parsed;
+  private static final int UNSEEN = 0;
+  private static final int HIDDEN = 1;
+  private static final int VISIBLE = 2;
+
+  private final List<Layer> layers;
+  private final int[] entityBases;
+  private final int[] groupBases;
   private final Gazetteer gazetteer;
-  private final int[] groups;
-  private final ByteBuffer readings;
-  private final Map<String, List<Sound>> sounds = new HashMap<>();
+  private final AtomicIntegerArray visibility;
 
   /**
    * A name that is spelt by sound in Chinese.
@@ -45,41 +41,21 @@ public final class Knowledge {
    */
   public record Sound(int entity, String pivot, String syllables) {}
 
-  private Knowledge(ByteBuffer in) throws IOException {
-    fingerprint = CompiledFormat.readHeader(in);
-    strings = Strings.read(in);
-    ids = ints(in, in.getInt());
-    domains = ints(in, ids.length);
-    popularity = ints(in, ids.length);
-    entityStarts = ints(in, ids.length + 1);
-    entityLines = slice(in, entityStarts[ids.length]);
-    parsed = new AtomicReferenceArray<>(ids.length);
-    int metaLength = in.getInt();
-    int bytesLength = in.getInt();
-    var meta = new ByteArrayDataInput(bytes(in, metaLength));
-    gazetteer = new Gazetteer(Gazetteer.load(meta, new ByteArrayDataInput(bytes(in, bytesLength))));
-    groups = ints(in, in.getInt() + 1);
-    readings = slice(in, groups[groups.length - 1] * READING);
-    readSounds(in);
+  private Knowledge(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
+    entityBases = new int[layers.size() + 1];
+    groupBases = new int[layers.size() + 1];
+    for (int i = 0; i < layers.size(); i++) {
+      entityBases[i + 1] = entityBases[i] + layers.get(i).size();
+      groupBases[i + 1] = groupBases[i] + layers.get(i).surfaces();
+    }
+    gazetteer = new Gazetteer(this.layers, groupBases);
+    visibility = new AtomicIntegerArray(entityBases[layers.size() - 1]);
   }
-
-  /** Bytes of one reading: entity, mechanism, risk, language, short or not, text, pivot, written. */
-  private static final int READING = 32;
 
   /** Holds the knowledge that comes with the program, loaded once. */
   private static final class BuiltIn {
-    static final Knowledge INSTANCE = load();
-
-    private static Knowledge load() {
-      try (InputStream in = Knowledge.class.getResourceAsStream(BUILT_IN)) {
-        if (in == null) {
-          throw new KnowledgeException("the program was built without its knowledge; build it again");
-        }
-        return of(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final Knowledge INSTANCE = of(BUILT_IN, CompiledFile.builtIn());
   }
 
   /** The knowledge that comes with the program. */
@@ -93,74 +69,124 @@ public final class Knowledge {
    * @throws KnowledgeException if these are not bytes of that form
    */
   public static Knowledge of(byte[] compiled) {
-    try {
-      return new Knowledge(ByteBuffer.wrap(compiled));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(BUILT_IN, ByteBuffer.wrap(compiled));
   }
 
-  /** Hex digest of all that is known. */
+  private static Knowledge of(String origin, ByteBuffer compiled) {
+    return new Knowledge(List.of(Layer.of(origin, compiled)));
+  }
+
+  /**
+   * This knowledge with another layer over it.
+   *
+   * @param origin where the layer comes from, for people
+   * @param compiled the layer
+   * @throws KnowledgeException if these are not bytes of that form
+   */
+  public Knowledge with(String origin, ByteBuffer compiled) {
+    var more = new ArrayList<>(layers);
+    more.add(Layer.of(origin, compiled));
+    return new Knowledge(more);
+  }
+
+  /** Hex digest of all that is known, in all layers. */
   public String fingerprint() {
-    return fingerprint;
+    if (layers.size() == 1) {
+      return layers.getFirst().fingerprint();
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      layers.forEach(layer -> digest.update(layer.fingerprint().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public Gazetteer gazetteer() {
     return gazetteer;
   }
 
-  /** How many entities there are. */
+  /** How many entities there are, those that a layer above replaces among them. */
   public int size() {
-    return ids.length;
+    return entityBases[layers.size()];
   }
 
-  /** How many surfaces there are. */
+  /** How many surfaces there are; one that two layers know counts twice. */
   public int surfaces() {
-    return groups.length - 1;
+    return groupBases[layers.size()];
+  }
+
+  /** Where the layers come from, the lowest first. */
+  public List<String> origins() {
+    return layers.stream().map(Layer::origin).toList();
+  }
+
+  /** The place in {@link #origins()} of the layer that the entity of this number comes from. */
+  public int layer(int number) {
+    return indexOf(number, entityBases);
+  }
+
+  /** Where the entity of this number comes from. */
+  public String origin(int number) {
+    return layerOf(number).origin();
+  }
+
+  /** Whether the entity of this number was imported from a table, unweighed by a person. */
+  public boolean isImported(int number) {
+    return layerOf(number).isImported();
+  }
+
+  /** Whether an entity of a layer above takes the place of the one of this number. */
+  public boolean isReplaced(int number) {
+    if (number >= visibility.length()) {
+      return false;
+    }
+    int seen = visibility.get(number);
+    if (seen == UNSEEN) {
+      OptionalInt top = number(id(number));
+      seen = top.isPresent() && top.getAsInt() == number ? VISIBLE : HIDDEN;
+      visibility.set(number, seen);
+    }
+    return seen == HIDDEN;
   }
 
   /** The entity of this number. */
   public Entity entity(int number) {
-    Entity entity = parsed.get(number);
-    if (entity == null) {
-      int start = entityStarts[number];
-      var line = new byte[entityStarts[number + 1] - start];
-      entityLines.get(start, line);
-      entity = EntityJson.parse(new String(line, StandardCharsets.UTF_8));
-      parsed.set(number, entity);
-    }
-    return entity;
+    int layer = indexOf(number, entityBases);
+    return layers.get(layer).entity(number - entityBases[layer]);
+  }
+
+  /** The line of JSON that the entity of this number was read from. */
+  public String line(int number) {
+    int layer = indexOf(number, entityBases);
+    return layers.get(layer).line(number - entityBases[layer]);
   }
 
   /** The id of the entity of this number. */
   public String id(int number) {
-    return strings.get(ids[number]);
+    int layer = indexOf(number, entityBases);
+    return layers.get(layer).id(number - entityBases[layer]);
   }
 
   /** The field that the entity of this number belongs to, such as {@code chips}. */
   public String domain(int number) {
-    return strings.get(domains[number]);
+    int layer = indexOf(number, entityBases);
+    return layers.get(layer).domain(number - entityBases[layer]);
   }
 
-  /** How many entities name the entity of this number as a neighbour or hold a role at it. */
+  /** How many entities of its layer name the entity of this number as a neighbour or hold a role at it. */
   public int popularity(int number) {
-    return popularity[number];
+    int layer = indexOf(number, entityBases);
+    return layers.get(layer).popularity(number - entityBases[layer]);
   }
 
-  /** The number of the entity with this id. */
+  /** The number of the entity with this id, in the highest layer that has one. */
   public OptionalInt number(String id) {
-    int low = 0;
-    int high = ids.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = strings.get(ids[middle]).compareTo(id);
-      if (order == 0) {
-        return OptionalInt.of(middle);
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      int number = layers.get(i).number(id);
+      if (number >= 0) {
+        return OptionalInt.of(entityBases[i] + number);
       }
     }
     return OptionalInt.empty();
@@ -171,72 +197,68 @@ public final class Knowledge {
     return number.isPresent() ? Optional.of(entity(number.getAsInt())) : Optional.empty();
   }
 
-  /** The readings of a surface, by its number in the gazetteer. */
+  /** The readings of a surface found in a text, in all layers. */
+  public List<Alias> aliases(Gazetteer.Match match) {
+    return aliases(match.groups());
+  }
+
+  /** The readings of a surface in one layer, by its number in the gazetteer. */
   public List<Alias> aliases(int group) {
-    int from = groups[group];
-    int to = groups[group + 1];
-    var aliases = new ArrayList<Alias>(to - from);
-    for (int i = from; i < to; i++) {
-      aliases.add(alias(i * READING));
+    int at = indexOf(group, groupBases);
+    Layer layer = layers.get(at);
+    var aliases = new ArrayList<Alias>();
+    for (Layer.Reading reading : layer.readings(group - groupBases[at])) {
+      OptionalInt number =
+          reading.entity() < layer.size()
+              ? OptionalInt.of(entityBases[at] + reading.entity())
+              : number(layer.guest(reading.entity()));
+      if (number.isPresent() && !isReplaced(number.getAsInt())) {
+        aliases.add(new Alias(number.getAsInt(), reading.surface()));
+      }
     }
+    return aliases;
+  }
+
+  private List<Alias> aliases(List<Integer> groups) {
+    if (groups.size() == 1) {
+      return aliases((int) groups.getFirst());
+    }
+    var aliases = new ArrayList<Alias>();
+    groups.forEach(group -> aliases.addAll(aliases((int) group)));
     return aliases;
   }
 
   /** The readings of whatever folds like {@code surface}: a name, a garble, a Chinese form, pinyin. */
   public List<Alias> lookup(String surface) {
-    OptionalInt group = gazetteer.group(surface);
-    return group.isPresent() ? aliases(group.getAsInt()) : List.of();
+    return aliases(gazetteer.groups(surface));
   }
 
-  /** The names that Chinese spells with the sounds of {@code name}. */
+  /** The names that Chinese spells with the sounds of {@code name}; those of imported layers are left out. */
   public List<Sound> soundingLike(String name) {
-    return sounds.getOrDefault(SoundKey.ofLatin(name), List.of());
-  }
-
-  private Alias alias(int at) {
-    int written = readings.getInt(at + 28);
-    var surface =
-        new Surface(
-            strings.get(readings.getInt(at + 20)),
-            Mechanism.ofCode(strings.get(readings.getInt(at + 4))),
-            strings.get(readings.getInt(at + 24)),
-            Language.ofCode(strings.get(readings.getInt(at + 12))),
-            written < 0 ? Optional.empty() : Optional.of(strings.get(written)),
-            readings.getInt(at + 16) == 1,
-            Risk.ofCode(strings.get(readings.getInt(at + 8))));
-    return new Alias(readings.getInt(at), surface);
-  }
-
-  private void readSounds(ByteBuffer in) {
-    int keys = in.getInt();
-    for (int k = 0; k < keys; k++) {
-      String key = strings.get(in.getInt());
-      int count = in.getInt();
-      var named = new ArrayList<Sound>(count);
-      for (int i = 0; i < count; i++) {
-        named.add(new Sound(in.getInt(), strings.get(in.getInt()), strings.get(in.getInt())));
+    String key = SoundKey.ofLatin(name);
+    var sounding = new ArrayList<Sound>();
+    for (int i = 0; i < layers.size(); i++) {
+      if (!layers.get(i).isImported()) {
+        for (Sound sound : layers.get(i).soundingLike(key)) {
+          int number = entityBases[i] + sound.entity();
+          if (!isReplaced(number)) {
+            sounding.add(new Sound(number, sound.pivot(), sound.syllables()));
+          }
+        }
       }
-      sounds.put(key, List.copyOf(named));
     }
+    return sounding;
   }
 
-  static int[] ints(ByteBuffer in, int count) {
-    var ints = new int[count];
-    for (int i = 0; i < count; i++) {
-      ints[i] = in.getInt();
+  private Layer layerOf(int number) {
+    return layers.get(indexOf(number, entityBases));
+  }
+
+  private static int indexOf(int number, int[] bases) {
+    int at = bases.length - 2;
+    while (number < bases[at]) {
+      at--;
     }
-    return ints;
-  }
-
-  private static byte[] bytes(ByteBuffer in, int length) {
-    var bytes = new byte[length];
-    in.get(bytes);
-    return bytes;
-  }
-
-  private static ByteBuffer slice(ByteBuffer in, int length) {
-    ByteBuffer slice = in.slice(in.position(), length);
-    in.position(in.position() + length);
-    return slice;
+    return at;
   }
 }

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  *
  * <p>Abbreviations go by their letter, as newspapers write them: {@code de LVMH} though it is spoken with a vowel.
  */
-final class FrenchElision {
+public final class FrenchElision {
+  private static final FrenchElision BUILT_IN = load();
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}\\p{N}].*", Pattern.DOTALL);
   private static final String VOWELS = "aeiouœæ";
@@ -36,8 +37,12 @@ final class FrenchElision {
     this.breathed = breathed;
   }
 
-  /** The exceptions of {@code french-elision.json}. */
-  static FrenchElision load() {
+  /** With the exceptions of {@code french-elision.json}. */
+  public static FrenchElision builtIn() {
+    return BUILT_IN;
+  }
+
+  private static FrenchElision load() {
     try (InputStream in = FrenchElision.class.getResourceAsStream("french-elision.json")) {
       JsonNode words = new ObjectMapper().readTree(Objects.requireNonNull(in));
       return new FrenchElision(words(words.path("mute")), words(words.path("breathed")));
@@ -53,7 +58,7 @@ final class FrenchElision {
   }
 
   /** Whether the word before {@code text} loses its vowel. */
-  boolean before(String text) {
+  public boolean before(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     String word = FIRST_WORD.matcher(bare).replaceFirst("").toLowerCase(Locale.FRENCH);
     if (word.isEmpty() || isOneOf(breathed, word)) {

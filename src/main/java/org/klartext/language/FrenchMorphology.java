@@ -21,7 +21,7 @@ final class FrenchMorphology implements Morphology {
   private static final Map<String, String> WITHOUT_ARTICLE =
       Map.of("du", "de ", "des", "de ", "au", "à ", "aux", "à ", "le", "", "la", "", "les", "");
 
-  private final FrenchElision elision = FrenchElision.load();
+  private final FrenchElision elision = FrenchElision.builtIn();
 
   @Override
   public int ending(CharSequence text, int from) {

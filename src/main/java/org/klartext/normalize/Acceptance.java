@@ -71,7 +71,7 @@ final class Acceptance {
   }
 
   private static Evidence evidence(Judgement judgement) {
-    return new Evidence(Judge.STAGE, judgement.id() + " by " + judgement.who(), 0);
+    return new Evidence(JudgementPass.STAGE, judgement.id() + " by " + judgement.who(), 0);
   }
 
   /** Places where an accepted name stands and the model saw nothing. */
@@ -169,7 +169,7 @@ final class Acceptance {
 
   private Optional<Rewrite> rewrite(String text, Language language, Accepted accepted) {
     Judgement judgement = accepted.judgement();
-    Optional<Entity> known = knowledge.entity(Judge.entity(judgement.target()));
+    Optional<Entity> known = knowledge.entity(JudgementPass.entity(judgement.target()));
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -193,8 +193,8 @@ final class Acceptance {
     String because = judgement.why().isBlank() ? "" : ": " + judgement.why();
     var cause =
         new Cause(
-            Judge.STAGE,
-            Judge.STAGE + ".accept",
+            JudgementPass.STAGE,
+            JudgementPass.STAGE + ".accept",
             1,
             origin + judgement.who() + " judged that it means " + entity.name(language) + because);
     return Optional.of(new Rewrite(accepted, entity, entity.name(language), surface, replacement, cause));

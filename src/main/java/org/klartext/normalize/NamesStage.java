@@ -3,6 +3,7 @@ package org.klartext.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Knowledge;
@@ -12,6 +13,7 @@ import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Morphology;
+import org.klartext.language.inflect.Agreement;
 import org.klartext.resolve.Evidence;
 import org.klartext.resolve.Mention;
 import org.klartext.resolve.Resolution;
@@ -31,8 +33,12 @@ final class NamesStage implements Stage {
   private final Resolver resolver;
 
   NamesStage(Knowledge knowledge) {
+    this(knowledge, Resolver.of(knowledge));
+  }
+
+  NamesStage(Knowledge knowledge, Resolver resolver) {
     this.knowledge = knowledge;
-    this.resolver = Resolver.of(knowledge);
+    this.resolver = resolver;
   }
 
   @Override
@@ -83,8 +89,26 @@ final class NamesStage implements Stage {
     String written = term ? term(text, resolution, name, ending) : attached(morphology, name, ending);
     boolean phrase = !term && surface.how() == Mechanism.LITERAL;
     Morphology.Replacement replacement =
-        morphology.fit(text, resolution.start(), resolution.tail(), written, phrase);
+        agreed(text, resolution, entity, ending, language)
+            .orElseGet(() -> morphology.fit(text, resolution.start(), resolution.tail(), written, phrase));
     return new Rewrite(resolution, replacement, entity, cause(text, resolution, entity, language));
+  }
+
+  /** What becomes of an article before a term whose wording has another gender. */
+  private static Optional<Morphology.Replacement> agreed(
+      String text, Resolution resolution, Entity entity, String ending, Language language) {
+    boolean applied = resolution.status() == Status.APPLIED && entity.type() == EntityType.TERM && ending.isEmpty();
+    Optional<String> form = resolution.alias().surface().written();
+    if (!applied || form.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> gender = Optional.ofNullable(entity.genders().get(language));
+    return Agreement.of(language)
+        .fit(
+            text,
+            resolution.start(),
+            resolution.tail(),
+            new Agreement.Phrase(entity.name(language), gender, form.get()));
   }
 
   private static String attached(Morphology morphology, String name, String ending) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.klartext.knowledge.Knowledge;
+import org.klartext.resolve.Resolver;
 
 /** The pipelines there are. */
 public final class Pipelines {
@@ -21,8 +22,13 @@ public final class Pipelines {
 
   /** All stages, in order. */
   public static Pipeline standard(Knowledge knowledge) {
+    return standard(knowledge, Resolver.of(knowledge));
+  }
+
+  /** All stages, in order, with names decided by {@code resolver}. */
+  public static Pipeline standard(Knowledge knowledge, Resolver resolver) {
     var stages = new ArrayList<Stage>(Stages.text());
-    stages.add(new SettledStage(new NamesStage(knowledge)));
+    stages.add(new SettledStage(new NamesStage(knowledge, resolver)));
     return new Pipeline(stages);
   }
 

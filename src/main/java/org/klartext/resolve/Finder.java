@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Gazetteer;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
@@ -61,24 +62,41 @@ final class Finder {
     int free = 0;
     for (Gazetteer.Match match : knowledge.gazetteer().scan(text, morphology)) {
       unknown(free, match.start(), places);
-      known(match).ifPresent(places::add);
+      if (!isInIdentifier(match.start(), match.tail())) {
+        known(match).ifPresent(places::add);
+      }
       free = match.tail();
     }
     unknown(free, text.length(), places);
     return places;
   }
 
+  /** Part of a name of a program: {@code NETLINK_GENERIC}, {@code UI::Default}. */
+  private boolean isInIdentifier(int start, int end) {
+    return start > 0 && text.charAt(start - 1) == '_'
+        || end < text.length() && text.charAt(end) == '_'
+        || text.startsWith("::", start - 2)
+        || text.startsWith("::", end);
+  }
+
   private Optional<Occurrence> known(Gazetteer.Match match) {
     var readings = new ArrayList<Alias>();
     String found = text.substring(match.start(), match.end());
-    for (Alias alias : knowledge.aliases(match.group())) {
+    for (Alias alias : knowledge.aliases(match)) {
       if (alias.isFor(language) && isSpelt(alias.surface(), found)) {
         casing(alias, found).ifPresent(readings::add);
       }
     }
-    return readings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Occurrence(match.start(), match.end(), match.tail(), distinct(readings), false));
+    if (readings.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean unweighed = readings.stream().allMatch(alias -> knowledge.isImported(alias.entity()));
+    Optional<Occurrence> alike =
+        unweighed && Character.isUpperCase(found.charAt(0)) ? alike(match.start(), match.tail()) : Optional.empty();
+    alike.ifPresent(other -> readings.addAll(other.readings()));
+    return Optional.of(
+        new Occurrence(
+            match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), alike.isPresent()));
   }
 
   /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */
@@ -158,7 +176,10 @@ final class Finder {
             surface.risk()));
   }
 
-  /** Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right. */
+  /**
+   * Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right, and capitals
+   * are not lost where the name of another is written just so.
+   */
   private static List<Alias> distinct(List<Alias> readings) {
     Set<Integer> right = new HashSet<>();
     for (Alias alias : readings) {
@@ -169,7 +190,8 @@ final class Finder {
     var kept = new ArrayList<Alias>();
     Set<String> seen = new HashSet<>();
     for (Alias alias : readings) {
-      boolean hidden = alias.how() != Mechanism.EXACT && right.contains(alias.entity());
+      boolean uncased = alias.how() == Mechanism.CASING && !right.isEmpty();
+      boolean hidden = alias.how() != Mechanism.EXACT && right.contains(alias.entity()) || uncased;
       if (!hidden && seen.add(alias.entity() + alias.how().code())) {
         kept.add(alias);
       }
@@ -224,12 +246,12 @@ final class Finder {
     }
     return readings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Occurrence(start, end, end, distinct(readings), true));
+        : Optional.of(extended(start, end, end, readings));
   }
 
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (word.length() < SHORTEST_SOUND || strange.isWord(word)) {
+    if (word.length() < SHORTEST_SOUND || isInIdentifier(start, end) || strange.isWord(word)) {
       return Optional.empty();
     }
     boolean genitive = word.endsWith("s") && language == Language.GERMAN && word.length() > SHORTEST_NEAR;
@@ -238,6 +260,10 @@ final class Finder {
     int surfaceEnd = bare.isEmpty() ? end : end - 1;
     return readings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Occurrence(start, surfaceEnd, end, distinct(readings), true));
+        : Optional.of(extended(start, surfaceEnd, end, readings));
+  }
+
+  private Occurrence extended(int start, int end, int tail, List<Alias> readings) {
+    return new Occurrence(start, end, tail, Folding.fold(text.substring(start, end)), distinct(readings), true);
   }
 }

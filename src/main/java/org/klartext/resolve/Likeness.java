@@ -5,11 +5,37 @@ import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.language.Language;
 
-/** How much a respelt name is like the name or like its Chinese sounds, in [0, 1]. */
-final class Likeness {
-  private static final double ENOUGH = 0.6;
-  private static final double ENOUGH_FOR_SHORT = 0.75;
+/**
+ * How much a respelt name is like a name, or like its Chinese sounds, in [0, 1].
+ *
+ * <p>A distance in which what Chinese cannot tell apart costs little: r and l, voiced and voiceless, the vowel that
+ * Chinese puts behind every consonant, the r or l that it drops at the end of a syllable.
+ *
+ * <table>
+ * <caption>Words and what they are like</caption>
+ * <tr><td>Selsky<td>瑟尔斯基 {@code se er si ji}<td>0.90
+ * <tr><td>Cressan<td>克雷桑 {@code ke lei sang}<td>0.91
+ * <tr><td>Nadra<td>纳德拉 {@code na de la}<td>0.94
+ * <tr><td>Nadler<td>纳德拉 {@code na de la}<td>0.85
+ * <tr><td>Hartman<td>Altman<td>0.84
+ * </table>
+ */
+public final class Likeness {
+  private static final double ENOUGH = 0.86;
+  private static final double ENOUGH_FOR_SHORT = 0.9;
   private static final int SHORT = 6;
+
+  /** Costs, in letters. */
+  private static final double SAME_CLASS = 0.15;
+
+  private static final double VOWEL = 0.35;
+  private static final double PADDING = 0.2;
+  private static final double WEAK = 0.35;
+
+  /** Consonants that Chinese, or a spelling on the way, does not tell apart; a letter may stand in two. */
+  private static final String[] CLASSES = {"bp", "dt", "gkcqxjh", "szcxj", "fvwu", "lr", "mn", "iyj"};
+
+  private static final String VOWELS = "aeiouy";
 
   private Likeness() {}
 
@@ -18,35 +44,85 @@ final class Likeness {
     return word.length() < SHORT ? ENOUGH_FOR_SHORT : ENOUGH;
   }
 
-  static double of(String word, Knowledge.Sound sound, Entity entity, Language language) {
-    String folded = Folding.fold(word);
+  /** How like {@code sound}, or the name that it spells, a word is. */
+  public static double of(String word, Knowledge.Sound sound, Entity entity, Language language) {
+    String folded = plain(word);
     String name = Folding.fold(entity.shortName(language));
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    String spoken = Folding.fold(sound.syllables()).replace(" ", "");
+    String last = plain(name.substring(name.lastIndexOf(' ') + 1));
+    String spoken = sound.syllables().replace(" ", "").replace('ü', 'u');
     return Math.max(ratio(folded, last), ratio(folded, spoken));
   }
 
-  /** One minus the edit distance by the longer length. */
-  static double ratio(String a, String b) {
-    int longer = Math.max(a.length(), b.length());
-    return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
+  /** Folded, with letters that stand for two sounds written as two. */
+  private static String plain(String word) {
+    return Folding.fold(word)
+        .replace("tsch", "q")
+        .replace("sch", "x")
+        .replace("tch", "q")
+        .replace("ch", "q")
+        .replace("sh", "x")
+        .replace("ck", "k")
+        .replace("ph", "f")
+        .replace("th", "t")
+        .replace("x", "ks");
   }
 
-  private static int distance(String a, String b) {
-    var row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+  /** One minus the distance by the longer length. */
+  static double ratio(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    return longer == 0 ? 0 : Math.max(0, 1 - distance(a, b) / longer);
+  }
+
+  private static double distance(String a, String b) {
+    var row = new double[b.length() + 1];
+    for (int j = 1; j <= b.length(); j++) {
+      row[j] = row[j - 1] + loss(b, j - 1);
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
+      double diagonal = row[0];
+      row[0] += loss(a, i - 1);
       for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        double above = row[j];
+        double change = diagonal + change(a.charAt(i - 1), b.charAt(j - 1));
+        row[j] = Math.min(change, Math.min(above + loss(a, i - 1), row[j - 1] + loss(b, j - 1)));
         diagonal = above;
       }
     }
     return row[b.length()];
+  }
+
+  /** What it costs that a letter has no counterpart; the first letter is heard best. */
+  private static double loss(String word, int at) {
+    char c = word.charAt(at);
+    if (at == 0) {
+      return 1;
+    }
+    char before = word.charAt(at - 1);
+    if (c == before) {
+      return SAME_CLASS;
+    }
+    boolean vowel = isVowel(c);
+    if (vowel) {
+      return isVowel(before) || "eiu".indexOf(c) >= 0 ? PADDING : VOWEL;
+    }
+    boolean coda = at + 1 == word.length() || !isVowel(word.charAt(at + 1));
+    boolean nasal = c == 'g' && before == 'n';
+    return nasal ? 0 : coda && (c == 'r' || c == 'l') || c == 'h' || c == 'j' ? WEAK : 1;
+  }
+
+  private static double change(char a, char b) {
+    if (a == b) {
+      return 0;
+    }
+    for (String same : CLASSES) {
+      if (same.indexOf(a) >= 0 && same.indexOf(b) >= 0) {
+        return SAME_CLASS;
+      }
+    }
+    return isVowel(a) && isVowel(b) ? VOWEL : 1;
+  }
+
+  private static boolean isVowel(char c) {
+    return VOWELS.indexOf(c) >= 0;
   }
 }

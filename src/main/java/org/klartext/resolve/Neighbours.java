@@ -18,11 +18,13 @@ import org.klartext.knowledge.Risk;
  * <p>When not: two places with anything but a comma, a slash or an "and" between them.
  */
 final class Neighbours {
-  private static final Pattern ROW = Pattern.compile("(?:,|/|&|;|\\s|und|oder|sowie|et|ou)+");
-  private static final int WIDEST = 7;
+  private static final Pattern ROW = Pattern.compile("(?:,|/|&|;|\\s|und|oder|sowie|et|ou|die|der|das|den|le|la|les|l['’])+");
+  private static final int WIDEST = 11;
 
   /** The kinds that surely stand next to a place in a row, by its start. */
   private final Map<Integer, Set<EntityType>> beside = new HashMap<>();
+
+  private final Map<Integer, Set<Integer>> entities = new HashMap<>();
 
   Neighbours(String text, List<Occurrence> places, Knowledge knowledge) {
     for (int i = 1; i < places.size(); i++) {
@@ -40,11 +42,17 @@ final class Neighbours {
   private void note(Occurrence of, Occurrence neighbour, Knowledge knowledge) {
     for (Alias alias : neighbour.readings()) {
       if (alias.how() == Mechanism.EXACT && alias.surface().risk() == Risk.NONE) {
+        entities.computeIfAbsent(of.start(), key -> new HashSet<>()).add(alias.entity());
         beside
             .computeIfAbsent(of.start(), key -> new HashSet<>())
             .add(knowledge.entity(alias.entity()).type());
       }
     }
+  }
+
+  /** Whether {@code entity} itself surely stands next to {@code place} in a row: nobody lists a thing twice. */
+  boolean isTwin(Occurrence place, int entity) {
+    return entities.getOrDefault(place.start(), Set.of()).contains(entity);
   }
 
   /** Whether something of the kind {@code type} surely stands next to {@code place} in a row. */

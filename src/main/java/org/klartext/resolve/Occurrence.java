@@ -10,9 +10,10 @@ import org.klartext.knowledge.Alias;
  * @param end one past the surface
  * @param tail one past the ending it carries
  * @param readings what it may stand for
+ * @param folded the surface folded
  * @param isExtended whether the readings were found by likeness and not in the gazetteer
  */
-record Occurrence(int start, int end, int tail, List<Alias> readings, boolean isExtended) {
+record Occurrence(int start, int end, int tail, String folded, List<Alias> readings, boolean isExtended) {
   Occurrence {
     readings = List.copyOf(readings);
   }

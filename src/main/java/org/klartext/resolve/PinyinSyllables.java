@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether a word can be read as Mandarin syllables. */
-final class PinyinSyllables {
+public final class PinyinSyllables {
   private static final Pattern SYLLABLE =
       Pattern.compile(
           "(?:[bpmf](?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|in|ian|ing|u)|me|miu|fou"
@@ -19,7 +19,7 @@ final class PinyinSyllables {
   private PinyinSyllables() {}
 
   /** Whether {@code word}, folded, is nothing but syllables. */
-  static boolean isPinyin(String word) {
+  public static boolean isPinyin(String word) {
     return !NOT.contains(word) && SYLLABLE.matcher(word).matches();
   }
 }

@@ -23,6 +23,7 @@ import org.klartext.knowledge.Role;
  * @param domain what it belongs to, such as {@code chips}; a term belongs to nothing
  * @param field the wider field of that, such as {@code technology}
  * @param popularity how many entities name it as a neighbour
+ * @param isImported whether it comes from a table that nobody weighed
  */
 record Profile(
     Entity entity,
@@ -31,7 +32,8 @@ record Profile(
     Set<String> cues,
     String domain,
     String field,
-    int popularity) {
+    int popularity,
+    boolean isImported) {
 
   /**
    * A role with the other's number.
@@ -86,7 +88,8 @@ record Profile(
           Set.copyOf(cues),
           domain,
           fields.getOrDefault(domain, domain),
-          knowledge.popularity(number));
+          knowledge.popularity(number),
+          knowledge.isImported(number));
     }
   }
 }

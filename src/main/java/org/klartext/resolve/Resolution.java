@@ -28,4 +28,9 @@ public record Resolution(
     evidence = List.copyOf(evidence);
     others = List.copyOf(others);
   }
+
+  /** The same, farther along by {@code units}. */
+  Resolution shifted(int units) {
+    return new Resolution(start + units, end + units, tail + units, alias, status, confidence, evidence, others);
+  }
 }

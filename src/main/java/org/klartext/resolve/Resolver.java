@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
-import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
-import org.klartext.resolve.Scorer.Scored;
+import org.klartext.text.SourceSpan;
 
 /**
  * Decides what each place in a text means. Safe for use by many threads.
@@ -43,7 +43,11 @@ public final class Resolver {
 
   /** A resolver with the weights that come with the program. */
   public static Resolver of(Knowledge knowledge) {
-    return new Resolver(knowledge, Weights.builtIn(), Frames.builtIn());
+    return of(knowledge, Weights.builtIn());
+  }
+
+  public static Resolver of(Knowledge knowledge, Weights weights) {
+    return new Resolver(knowledge, weights, Frames.builtIn());
   }
 
   /**
@@ -53,65 +57,114 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    var reading = new Reading(text, article, repairs);
-    Scorer scorer = reading.scorer(weights);
-    var decided = new ArrayList<Resolution>();
-    for (Occurrence place : reading.places) {
-      decide(place, scorer).ifPresent(decided::add);
+    List<SourceSpan> parts = Parts.of(text);
+    if (parts.size() == 1) {
+      return new Reading(text, article, repairs).resolutions();
     }
-    return decided;
+    var resolutions = new ArrayList<Resolution>();
+    for (SourceSpan part : parts) {
+      for (Resolution resolution : reading(text, part, article, repairs).resolutions()) {
+        resolutions.add(resolution.shifted(part.start()));
+      }
+    }
+    return resolutions;
+  }
+
+  private Reading reading(String text, SourceSpan part, Article article, int repairs) {
+    return new Reading(part.in(text), article, (int) ((long) repairs * part.length() / text.length()));
   }
 
   /**
    * What is observed of the places of a text, for learning weights; parameters as for {@link #resolve}.
    */
   public List<Observation> observe(String text, Article article, int repairs) {
-    var reading = new Reading(text, article, repairs);
-    Scorer counting = reading.scorer(weights.counting());
-    var observed = new ArrayList<Observation>();
-    for (Occurrence place : reading.places) {
-      var readings = new ArrayList<Observation.Reading>();
-      for (Alias alias : place.readings()) {
-        Map<String, Double> features = new TreeMap<>();
-        for (Evidence evidence : counting.score(place, alias).evidence()) {
-          features.merge(evidence.feature(), evidence.weight(), Double::sum);
-        }
-        readings.add(new Observation.Reading(alias.entity(), alias.how() != Mechanism.EXACT, features));
+    var observations = new ArrayList<Observation>();
+    for (SourceSpan part : Parts.of(text)) {
+      for (Observation one : reading(text, part, article, repairs).observations()) {
+        observations.add(new Observation(one.start() + part.start(), one.end() + part.start(), one.readings()));
       }
-      observed.add(new Observation(place.start(), place.end(), readings));
     }
-    return observed;
+    return observations;
   }
 
-  /** A text with its places and its scene after the first round. */
+  /** A text with its places, what is found of each, and its scene, in two rounds. */
   private final class Reading {
-    final List<Occurrence> places;
+    private final List<Occurrence> places;
     private final Scene scene;
     private final String text;
-    private final LanguagePack pack;
-    private final Frames frame;
+    private final Signals signals;
+    private final Wording wording;
     private final Neighbours neighbours;
+    private final List<Optional<Verdict>> verdicts;
 
     Reading(String text, Article article, int repairs) {
+      LanguagePack pack = LanguagePack.of(article.language());
       this.text = text;
-      this.pack = LanguagePack.of(article.language());
-      this.frame = Objects.requireNonNull(frames.get(article.language()));
       this.places = new Finder(knowledge, pack, strange(pack), text).find();
       this.neighbours = new Neighbours(text, places, knowledge);
       var words = new Words(text);
-      this.scene = new Scene(article, words, profiles, Translated.of(text, words, repairs));
-      places.forEach(place -> sure(place, text, scene));
-      Scorer scorer = scorer(weights);
-      for (Occurrence place : places) {
-        Optional<Resolution> decision = isPlain(place) ? Optional.empty() : decide(place, scorer);
-        decision
-            .filter(first -> first.status() == Status.APPLIED)
-            .ifPresent(first -> learn(first, text, scene));
-      }
+      this.signals = new Signals(words, Objects.requireNonNull(frames.get(article.language())));
+      this.wording = new Wording(text, pack);
+      this.scene = new Scene(article, profiles, Translated.of(text, words, repairs));
+      places.forEach(place -> sure(place, scene));
+      List<Optional<Verdict>> first = verdicts(scorer(weights));
+      this.verdicts = learn(first) ? verdicts(scorer(weights)) : first;
     }
 
-    Scorer scorer(Weights with) {
-      return new Scorer(with, frame, profiles, scene, text, pack, neighbours);
+    private Scorer scorer(Weights with) {
+      return new Scorer(with, signals, profiles, scene, text, wording, neighbours);
+    }
+
+    private List<Optional<Verdict>> verdicts(Scorer scorer) {
+      var found = new ArrayList<Optional<Verdict>>(places.size());
+      for (Occurrence place : places) {
+        found.add(isPlain(place) ? Optional.empty() : verdict(place, scorer));
+      }
+      return found;
+    }
+
+    /** Notes what the first round put right; whether there is any. */
+    private boolean learn(List<Optional<Verdict>> first) {
+      boolean learnt = false;
+      for (int i = 0; i < first.size(); i++) {
+        Optional<Verdict> verdict = first.get(i);
+        if (verdict.isPresent() && verdict.get().status() == Status.APPLIED) {
+          Resolver.learn(verdict.get().alias(), places.get(i), scene);
+          learnt = true;
+        }
+      }
+      return learnt;
+    }
+
+    List<Resolution> resolutions() {
+      Scorer scorer = scorer(weights);
+      var decided = new ArrayList<Resolution>();
+      for (int i = 0; i < places.size(); i++) {
+        Occurrence place = places.get(i);
+        if (isPlain(place)) {
+          decided.add(plain(place));
+        } else {
+          verdicts.get(i).ifPresent(verdict -> decided.add(resolution(place, verdict, scorer)));
+        }
+      }
+      return decided;
+    }
+
+    List<Observation> observations() {
+      Scorer counting = scorer(weights.counting());
+      var observed = new ArrayList<Observation>();
+      for (Occurrence place : places) {
+        var readings = new ArrayList<Observation.Reading>();
+        for (Alias alias : place.readings()) {
+          Map<String, Double> features = new TreeMap<>();
+          for (Evidence evidence : counting.evidence(place, alias)) {
+            features.merge(evidence.feature(), evidence.weight(), Double::sum);
+          }
+          readings.add(new Observation.Reading(alias.entity(), alias.how() != Mechanism.EXACT, features));
+        }
+        observed.add(new Observation(place.start(), place.end(), readings));
+      }
+      return observed;
     }
   }
 
@@ -120,8 +173,8 @@ public final class Resolver {
   }
 
   /** Notes what needs no weighing: one right reading that is no ordinary word, or one plain pinyin reading. */
-  void sure(Occurrence place, String text, Scene scene) {
-    String surface = Folding.fold(place.surface(text));
+  private void sure(Occurrence place, Scene scene) {
+    String surface = place.folded();
     for (Alias alias : place.readings()) {
       boolean garble = alias.how() != Mechanism.EXACT && alias.surface().risk() != Risk.HIGH;
       if (garble && !place.isExtended()) {
@@ -129,14 +182,14 @@ public final class Resolver {
       }
     }
     if (Translated.isTelling(place)) {
-      scene.addSign(place.readings().getFirst().entity());
+      scene.addSign(surface, place.readings().stream().map(Alias::entity).collect(Collectors.toSet()));
     }
-    List<Alias> right = place.readings().stream().filter(alias -> alias.how() == Mechanism.EXACT).toList();
+    List<Alias> right = right(place);
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().stream().anyMatch(Resolver::isRival);
+      boolean rivalled = place.readings().stream().anyMatch(other -> isRival(other, alias));
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
@@ -151,26 +204,40 @@ public final class Resolver {
     }
   }
 
-  /** Whether a reading rivals a right one: garbles of countries that share one sign do not. */
-  private static boolean isRival(Alias alias) {
-    boolean oneSign = alias.how() == Mechanism.HOMOGRAPH && Scorer.isOneSign(alias.surface().pivot());
-    return alias.how() != Mechanism.EXACT && !oneSign;
-  }
-
-  private static void learn(Resolution first, String text, Scene scene) {
-    String surface = Folding.fold(text.substring(first.start(), first.end()));
-    scene.add(first.alias().entity(), surface, false);
-    scene.addApplied(first.alias().entity(), surface, first.start());
-    scene.addSign(first.alias().entity());
-  }
-
-  private Optional<Resolution> decide(Occurrence place, Scorer scorer) {
-    if (isPlain(place)) {
-      return Optional.of(plain(place));
-    }
-    var scored = new ArrayList<Scored>();
+  private static List<Alias> right(Occurrence place) {
+    var right = new ArrayList<Alias>(1);
     for (Alias alias : place.readings()) {
-      scored.add(scorer.score(place, alias));
+      if (alias.how() == Mechanism.EXACT) {
+        right.add(alias);
+      }
+    }
+    return right;
+  }
+
+  /** Whether a reading rivals a right one: garbles of countries that share one sign and of the less known do not. */
+  private boolean isRival(Alias garble, Alias right) {
+    boolean homograph = garble.how() == Mechanism.HOMOGRAPH;
+    boolean oneSign = homograph && Prior.isOneSign(garble.surface().pivot());
+    boolean lesser = homograph && profiles.of(garble.entity()).popularity() < profiles.of(right.entity()).popularity();
+    return garble.how() != Mechanism.EXACT && !oneSign && !lesser;
+  }
+
+  private static void learn(Alias alias, Occurrence place, Scene scene) {
+    scene.add(alias.entity(), place.folded(), false);
+    scene.addApplied(alias.entity(), place.folded(), place.start());
+    scene.addSign(place.folded(), Set.of(alias.entity()));
+  }
+
+  /** A reading with its score. */
+  private record Scored(Alias alias, double score) {}
+
+  /** What is decided of a place: its likeliest reading, and all with their probabilities. */
+  private record Verdict(Alias alias, Status status, List<Candidate> candidates) {}
+
+  private Optional<Verdict> verdict(Occurrence place, Scorer scorer) {
+    var scored = new ArrayList<Scored>(place.readings().size());
+    for (Alias alias : place.readings()) {
+      scored.add(new Scored(alias, scorer.score(place, alias)));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     Set<Integer> seen = new HashSet<>();
@@ -180,13 +247,17 @@ public final class Resolver {
     for (Scored one : scored) {
       total += Math.exp(one.score() - most);
     }
-    var probabilities = new ArrayList<Candidate>();
-    for (Scored one : scored) {
-      double probability = Math.exp(one.score() - most) / total;
-      probabilities.add(new Candidate(knowledge.id(one.alias().entity()), rounded(probability)));
+    double best = rounded(Math.exp(scored.getFirst().score() - most) / total);
+    Optional<Status> status = status(scored.getFirst().alias(), best);
+    if (status.isEmpty()) {
+      return Optional.empty();
     }
-    return status(scored.getFirst().alias(), probabilities.getFirst().score())
-        .map(status -> resolution(place, scored.getFirst(), status, probabilities));
+    var candidates = new ArrayList<Candidate>(scored.size());
+    for (Scored one : scored) {
+      double probability = rounded(Math.exp(one.score() - most) / total);
+      candidates.add(new Candidate(knowledge.id(one.alias().entity()), probability));
+    }
+    return Optional.of(new Verdict(scored.getFirst().alias(), status.get(), candidates));
   }
 
   /** Whether a place has one reading, a right name that is no ordinary word and no lone surname. */
@@ -221,20 +292,18 @@ public final class Resolver {
     return probability >= weights.doubtAt() ? Optional.of(Status.UNSURE) : Optional.empty();
   }
 
-  private static Resolution resolution(
-      Occurrence place, Scored best, Status status, List<Candidate> probabilities) {
-    List<Evidence> evidence =
-        best.evidence().stream()
-            .sorted(Comparator.comparingDouble((Evidence e) -> Math.abs(e.weight())).reversed())
-            .toList();
+  private static Resolution resolution(Occurrence place, Verdict verdict, Scorer scorer) {
+    List<Evidence> evidence = new ArrayList<>(scorer.evidence(place, verdict.alias()));
+    evidence.sort(Comparator.comparingDouble((Evidence e) -> Math.abs(e.weight())).reversed());
+    List<Candidate> candidates = verdict.candidates();
     return new Resolution(
         place.start(),
         place.end(),
         place.tail(),
-        best.alias(),
-        status,
-        probabilities.getFirst().score(),
+        verdict.alias(),
+        verdict.status(),
+        candidates.getFirst().score(),
         evidence,
-        probabilities.subList(1, probabilities.size()));
+        candidates.subList(1, candidates.size()));
   }
 }

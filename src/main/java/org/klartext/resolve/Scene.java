@@ -13,24 +13,22 @@ final class Scene {
   private static final double SIGN = 0.25;
 
   private final Article article;
-  private final Words words;
   private final Profile.Store profiles;
   private final Map<Integer, Set<String>> present = new HashMap<>();
   private final Map<Integer, Set<String>> readings = new HashMap<>();
   private final Map<String, Set<Integer>> applied = new HashMap<>();
   private final Set<Integer> named = new HashSet<>();
-  private final Map<Integer, Integer> implied = new HashMap<>();
+  private final Map<Integer, Set<Integer>> implied = new HashMap<>();
   private final Map<String, Integer> domains = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
-  private final Set<Integer> signs = new HashSet<>();
+  private final Map<String, Set<Integer>> signs = new HashMap<>();
   private final double translated;
 
   /**
    * @param translated how strongly the article looks translated from Chinese by other signs than names, in [0, 1]
    */
-  Scene(Article article, Words words, Profile.Store profiles, double translated) {
+  Scene(Article article, Profile.Store profiles, double translated) {
     this.article = article;
-    this.words = words;
     this.profiles = profiles;
     this.translated = translated;
   }
@@ -51,20 +49,23 @@ final class Scene {
     }
     Profile profile = profiles.of(entity);
     for (int other : profile.related()) {
-      implied.merge(other, 1, Integer::sum);
+      implied.computeIfAbsent(other, key -> new HashSet<>()).add(entity);
     }
     domains.merge(profile.domain(), 1, Integer::sum);
     fields.merge(profile.field(), 1, Integer::sum);
   }
 
-  /** Notes that an entity stands here in a form that only a translation from Chinese gives. */
-  void addSign(int entity) {
-    signs.add(entity);
+  /** Notes that a surface is one that only a translation from Chinese gives, whichever of its entities is meant. */
+  void addSign(String surface, Set<Integer> entities) {
+    signs.computeIfAbsent(surface, key -> new HashSet<>()).addAll(entities);
   }
 
-  /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity left out. */
-  double translated(int entity) {
-    int others = signs.contains(entity) ? signs.size() - 1 : signs.size();
+  /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity and surface left out. */
+  double translated(int entity, String surface) {
+    int others = 0;
+    for (Map.Entry<String, Set<Integer>> sign : signs.entrySet()) {
+      others += !sign.getKey().equals(surface) && !sign.getValue().contains(entity) ? 1 : 0;
+    }
     return Math.min(1, translated + SIGN * others);
   }
 
@@ -87,13 +88,14 @@ final class Scene {
     return named.contains(entity);
   }
 
-  /** How many entities that surely stand in the article stand with {@code profile}'s. */
-  int related(int entity, Profile profile) {
-    int count = implied.getOrDefault(entity, 0);
+  /** How many entities that surely stand in the article, not only as {@code surface}, stand with {@code profile}'s. */
+  int related(int entity, Profile profile, String surface) {
+    int count = 0;
+    for (int other : implied.getOrDefault(entity, Set.of())) {
+      count += isPresentElse(other, surface) ? 1 : 0;
+    }
     for (int other : profile.related()) {
-      if (present.containsKey(other)) {
-        count++;
-      }
+      count += isPresentElse(other, surface) ? 1 : 0;
     }
     return count;
   }
@@ -125,10 +127,6 @@ final class Scene {
   boolean isAgain(int entity, String surface, int start) {
     Set<Integer> places = applied.getOrDefault(surface + '\0' + entity, Set.of());
     return !places.isEmpty() && !places.contains(start);
-  }
-
-  Words words() {
-    return words;
   }
 
   /** The year of the article, if it is known. */

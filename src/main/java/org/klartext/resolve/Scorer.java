@@ -1,304 +1,120 @@
 package org.klartext.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.klartext.knowledge.Alias;
-import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
-import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
-import org.klartext.knowledge.Role;
-import org.klartext.language.LanguagePack;
 
 /** Gathers what speaks for and against one reading of one place. */
 final class Scorer {
-  private static final int NEAR = 120;
-  private static final int MOST_RELATED = 3;
-  private static final int MOST_CUES = 3;
+  /** The first signs of a translation tell more than the later ones. */
+  private static final double SATURATION = 2.5;
+
   private static final int MOST_CHORUS = 2;
   private static final int PRICE_WORDS = 3;
 
   private final Weights weights;
-  private final Frames frames;
   private final Profile.Store profiles;
   private final Scene scene;
+  private final Signals signals;
   private final String text;
-  private final Wording wording;
-  private final Neighbours neighbours;
+  private final Prior prior;
+  private final Company company;
 
   Scorer(
       Weights weights,
-      Frames frames,
+      Signals signals,
       Profile.Store profiles,
       Scene scene,
       String text,
-      LanguagePack pack,
+      Wording wording,
       Neighbours neighbours) {
     this.weights = weights;
-    this.frames = frames;
     this.profiles = profiles;
     this.scene = scene;
+    this.signals = signals;
     this.text = text;
-    this.wording = new Wording(text, pack);
-    this.neighbours = neighbours;
+    this.prior = new Prior(scene, profiles, text, wording);
+    this.company = new Company(scene, signals, profiles, neighbours);
   }
 
-  /**
-   * A reading with its evidence.
-   *
-   * @param score log-odds against the place meaning nothing known
-   */
-  record Scored(Alias alias, double score, List<Evidence> evidence) {}
+  /** The log-odds of a reading against the place meaning nothing known. */
+  double score(Occurrence place, Alias alias) {
+    Tally tally = Tally.adding(weights);
+    tell(place, alias, tally);
+    return tally.score();
+  }
 
-  Scored score(Occurrence place, Alias alias) {
-    var evidence = new ArrayList<Evidence>();
+  /** What makes up the score of a reading. */
+  List<Evidence> evidence(Occurrence place, Alias alias) {
+    Tally tally = Tally.keeping(weights);
+    tell(place, alias, tally);
+    return tally.evidence();
+  }
+
+  private void tell(Occurrence place, Alias alias, Tally tally) {
     Profile profile = profiles.of(alias.entity());
-    prior(place, alias, profile.entity(), evidence);
-    around(place, alias, profile, evidence);
+    if (profile.isImported()) {
+      tally.add("imported", "from a table, unweighed");
+    }
+    prior.add(place, alias, profile.entity(), tally);
+    company.add(place, alias, profile, tally);
     if (alias.how() != Mechanism.EXACT) {
-      against(place, alias, evidence);
-      boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL;
-      if (derived && place.readings().stream().anyMatch(this::isRightName)) {
-        add(evidence, "right-name", "a right name is spelt so", 1);
-      }
-      if (place.readings().stream().anyMatch(this::isRightAndNamed)) {
-        add(evidence, "rival-named", "the other bearer is called by the full name", 1);
-      }
-      int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
-      add(evidence, "chorus", chorus + " other forms of it stand here", chorus);
-      if (scene.isAgain(alias.entity(), Folding.fold(place.surface(text)), place.start())) {
-        add(evidence, "again", "the same form is sure elsewhere", 1);
-      }
-      if (Character.isLowerCase(text.charAt(place.start())) && Character.isUpperCase(alias.surface().text().charAt(0))) {
-        add(evidence, "lower-case", place.surface(text), 1);
-      }
-      add(evidence, "translated", "the text looks translated from Chinese", scene.translated(alias.entity()));
-      add(evidence, "untranslated", "few signs of a translation from Chinese", 1 - scene.translated(alias.entity()));
+      price(place, alias, tally);
+      rivals(place, alias, profile, tally);
+      elsewhere(place, alias, tally);
     }
-    double score = evidence.stream().mapToDouble(Evidence::weight).sum();
-    return new Scored(alias, score, evidence);
   }
 
-  private void prior(Occurrence place, Alias alias, Entity entity, List<Evidence> evidence) {
-    String mechanism = alias.how().code() + "." + alias.surface().risk().code();
-    add(evidence, mechanism, alias.surface().text(), 1);
-    boolean person = entity.type() == EntityType.PERSON;
-    boolean full = alias.surface().text().indexOf(' ') > 0;
-    if (alias.how() == Mechanism.EXACT && person) {
-      add(evidence, full ? "fullname" : "exact.short", alias.surface().text(), 1);
-      if (!full && !scene.isNamed(alias.entity())) {
-        add(evidence, "unnamed", "nowhere called by the full name", 1);
+  private void rivals(Occurrence place, Alias alias, Profile profile, Tally tally) {
+    boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL;
+    boolean right = false;
+    boolean named = false;
+    int most = 0;
+    for (Alias other : place.readings()) {
+      if (other.how() == Mechanism.EXACT) {
+        Profile rival = profiles.of(other.entity());
+        right |= other.surface().risk() == Risk.NONE && rival.entity().type() != EntityType.COMMON;
+        named |= scene.isNamed(other.entity());
+        most = Math.max(most, rival.popularity());
       }
     }
-    boolean homograph = place.readings().stream().anyMatch(other -> other.how() == Mechanism.HOMOGRAPH);
-    if (alias.how() == Mechanism.EXACT && homograph) {
-      add(evidence, "rivalled", "other bearers of the Chinese form", 1);
+    if (derived && right) {
+      tally.add("right-name", "a right name is spelt so");
     }
-    if (alias.how() == Mechanism.RESPELLING && PinyinSyllables.isPinyin(Folding.fold(place.surface(text)))) {
-      add(evidence, "pinyin-like", place.surface(text), 1);
+    if (named) {
+      tally.add("rival-named", "the other bearer is called by the full name");
     }
-    boolean ordinary = alias.how() != Mechanism.EXACT && alias.surface().risk() == Risk.HIGH;
-    if (ordinary && alias.how() == Mechanism.LITERAL && wording.isGerman()) {
-      add(evidence, "plain-noun", place.surface(text), 1);
-    }
-    if (ordinary && wording.isDetermined(place.start())) {
-      add(evidence, "determined", wording.wordBefore(place.start()), 1);
-    }
-    if (alias.how() == Mechanism.PINYIN) {
-      add(evidence, "pinyin." + entity.type().code(), alias.surface().pivot(), 1);
-    }
-    if (!full && (person || alias.how() == Mechanism.PINYIN)) {
-      beside(place, entity, evidence);
-    } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
-      add(evidence, "given-name", alias.surface().text(), 1);
-    }
-    if (alias.how() == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
-      add(evidence, "one-sign", alias.surface().pivot(), 1);
-    }
-    if (alias.surface().risk() == Risk.HIGH && wording.isCapitalInside(place.start())) {
-      boolean plain = alias.how() == Mechanism.EXACT && entity.type() == EntityType.COMMON;
-      add(evidence, plain ? "capital.plain" : "capital", place.surface(text), 1);
-    }
-    if (entity.type() == EntityType.PRODUCT && wording.isNumbered(place.tail())) {
-      add(evidence, "model-number", text.substring(place.tail() + 1, place.tail() + 2), 1);
-    }
-    if (place.isExtended() && alias.how() != Mechanism.RESPELLING) {
-      add(evidence, "distance", "one letter away", 1);
+    if (most > profile.popularity()) {
+      // A machine that takes the wrong bearer of a name takes the one it has read of more often.
+      double lesser = Math.log((1.0 + most) / (1 + profile.popularity()));
+      tally.add("lesser", lesser, () -> "who is rightly called so is better known");
     }
   }
 
-  /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
-  static boolean isOneSign(String pivot) {
-    return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
+  private void elsewhere(Occurrence place, Alias alias, Tally tally) {
+    String surface = place.folded();
+    int chorus = Math.min(MOST_CHORUS, scene.chorus(alias.entity()));
+    if (chorus > 0) {
+      tally.add("chorus", chorus, () -> chorus + " other forms of it stand here");
+    }
+    if (scene.isAgain(alias.entity(), surface, place.start())) {
+      tally.add("again", "the same form is sure elsewhere");
+    }
+    double translated = Math.min(1, SATURATION * scene.translated(alias.entity(), surface));
+    Risk risk = alias.surface().risk();
+    tally.add(Features.translated(risk), translated, () -> "the text looks translated from Chinese");
+    tally.add(Features.untranslated(risk), 1 - translated, () -> "few signs of a translation from Chinese");
   }
 
-  /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */
-  private void beside(Occurrence place, Entity entity, List<Evidence> evidence) {
-    String before = wording.wordBefore(place.start());
-    if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
-      return;
-    }
-    int space = entity.name().indexOf(' ');
-    String given = space < 0 ? "" : entity.name().substring(0, space);
-    if (Folding.fold(before).equals(Folding.fold(given))) {
-      add(evidence, "given-name", before, 1);
-    } else if (wording.isStrange(before)) {
-      add(evidence, "part-of-name", before, 1);
-    }
-  }
-
-  private void around(Occurrence place, Alias alias, Profile profile, List<Evidence> evidence) {
-    int entity = alias.entity();
-    boolean same =
-        alias.how() == Mechanism.EXACT && alias.surface().isShort()
-            ? scene.isNamed(entity)
-            : alias.how() != Mechanism.EXACT && scene.isPresentElse(entity, Folding.fold(place.surface(text)));
-    if (same) {
-      String garbled = alias.surface().risk() == Risk.HIGH ? "same.high" : "same";
-      add(evidence, alias.how() == Mechanism.EXACT ? "named" : garbled, profile.entity().name(), 1);
-    }
-    int before = evidence.size();
-    role(place, profile, evidence);
-    int related = Math.min(MOST_RELATED, scene.related(entity, profile));
-    if (related > 0) {
-      add(evidence, "related", related + " that stand with it", related);
-    }
-    int cues = cues(place, profile, evidence);
-    double likeMinded = scene.likeMinded(entity, profile);
-    if (likeMinded >= 1 && alias.how() != Mechanism.EXACT) {
-      add(evidence, "domain", profile.domain(), Math.min(2, likeMinded / 2));
-    }
-    if (neighbours.isListed(place, profile.entity().type())) {
-      add(evidence, "listed", "stands in a row with its like", 1);
-    }
-    boolean alone = cues < 2 && evidence.stream().skip(before).allMatch(one -> one.feature().equals("cue"));
-    if (alias.how() != Mechanism.EXACT && !same && alone) {
-      add(evidence, "alone." + alias.surface().risk().code(), "nothing around speaks for it", 1);
-    }
-    add(evidence, "popular", profile.popularity() + " name it", Math.log1p(profile.popularity()));
-    if (alias.how() != Mechanism.EXACT && profile.entity().type() != EntityType.PERSON) {
-      kind(place, profile, evidence);
-    }
-  }
-
-  private boolean isRightName(Alias alias) {
-    return alias.how() == Mechanism.EXACT
-        && alias.surface().risk() == Risk.NONE
-        && profiles.of(alias.entity()).entity().type() != EntityType.COMMON;
-  }
-
-  private boolean isRightAndNamed(Alias alias) {
-    return alias.how() == Mechanism.EXACT && scene.isNamed(alias.entity());
-  }
-
-  /** A role frame: the word for the role nearby, and where it is held somewhere in the article. */
-  private void role(Occurrence place, Profile profile, List<Evidence> evidence) {
-    List<String> near = scene.words().near(place.start(), place.tail(), NEAR);
-    Optional<Profile.At> held = Optional.empty();
-    Optional<Profile.At> over = Optional.empty();
-    for (Profile.At at : profile.roles()) {
-      if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
-        continue;
-      }
-      if (isOver(at.role())) {
-        over = Optional.of(at);
-        continue;
-      }
-      Set<String> words = frames.role(at.role().as());
-      if (near.stream().anyMatch(word -> Frames.isForm(word, words))) {
-        add(evidence, "role", describe(at), 1);
-        return;
-      }
-      held = held.isEmpty() ? Optional.of(at) : held;
-    }
-    if (held.isPresent()) {
-      add(evidence, "organisation", describe(held.get()), 1);
-    } else if (over.isPresent()) {
-      add(evidence, "role-over", describe(over.get()), 1);
-    }
-  }
-
-  /** Whether what an institution belongs to stands in the article: the country of an army, the owner of a brand. */
-  private boolean isBehind(int institution) {
-    Profile profile = profiles.of(institution);
-    boolean belongs = profile.entity().type() == EntityType.ORG || profile.entity().type() == EntityType.PRODUCT;
-    return belongs && profile.related().stream().anyMatch(scene::isPresent);
-  }
-
-  private String describe(Profile.At at) {
-    return at.role().as() + " at " + profiles.of(at.other()).entity().name();
-  }
-
-  private boolean isOver(Role role) {
-    if (role.to().isEmpty() || scene.year().isEmpty()) {
-      return false;
-    }
-    return Integer.parseInt(role.to().substring(0, 4)) + 1 < scene.year().get();
-  }
-
-  /** How many of the entity's cues stand in the article, those in the same sentence twice. */
-  private int cues(Occurrence place, Profile profile, List<Evidence> evidence) {
-    int near = 0;
-    for (String word : scene.words().sentence(place.start(), place.tail())) {
-      if (near < 2 && startsWithAny(word, profile.cues())) {
-        add(evidence, "cue-near", word, 1);
-        near++;
-      }
-    }
-    int far = 0;
-    for (String cue : profile.cues()) {
-      if (far < MOST_CUES && scene.words().anyStartsWith(cue)) {
-        far++;
-      }
-    }
-    if (far > 0) {
-      add(evidence, "cue", far + " of its words", far);
-    }
-    return near + far;
-  }
-
-  private static boolean startsWithAny(String word, Set<String> stems) {
-    for (String stem : stems) {
-      if (word.startsWith(stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void kind(Occurrence place, Profile profile, List<Evidence> evidence) {
-    Set<String> words = frames.kind(profile.entity().type());
-    if (words.isEmpty()) {
-      return;
-    }
-    for (String word : scene.words().near(place.start(), place.tail(), NEAR / 2)) {
-      if (words.contains(word)) {
-        add(evidence, "kind", word, 1);
-        return;
+  private void price(Occurrence place, Alias alias, Tally tally) {
+    if (alias.how() == Mechanism.MISREADING && Character.isDigit(text.charAt(place.start()))) {
+      Words words = signals.words();
+      int at = words.first(words.beside(place.start(), place.tail(), PRICE_WORDS), signals.price());
+      if (at >= 0) {
+        tally.add("price", words.word(at));
       }
     }
   }
-
-  private void against(Occurrence place, Alias alias, List<Evidence> evidence) {
-    boolean counted = Character.isDigit(text.charAt(place.start()));
-    if (counted && alias.how() == Mechanism.MISREADING) {
-      for (String word : scene.words().beside(place.start(), place.tail(), PRICE_WORDS)) {
-        if (frames.price().contains(word)) {
-          add(evidence, "price", word, 1);
-          return;
-        }
-      }
-    }
-  }
-
-  void add(List<Evidence> evidence, String feature, String value, double amount) {
-    double weight = Math.round(weights.of(feature) * amount * 100) / 100.0;
-    if (weight != 0) {
-      evidence.add(new Evidence(feature, value, weight));
-    }
-  }
-
 }

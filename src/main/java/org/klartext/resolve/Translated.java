@@ -14,17 +14,31 @@ final class Translated {
   private static final double REPAIR = 250.0;
 
   private static final int SHORT = 1500;
+  private static final char FIRST_HAN = 0x2e80;
 
   private Translated() {}
 
   /** The signs that are no names: repairs, Chinese characters, what the article speaks of. */
   static double of(String text, Words words, int repairs) {
     double sign = Math.min(0.4, REPAIR * repairs / Math.max(SHORT, text.length()));
-    if (text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+    if (hasHan(text)) {
       sign += 0.3;
     }
-    long named = WORDS.stream().filter(words::anyStartsWith).count();
+    int named = 0;
+    for (String word : WORDS) {
+      named += words.startingWith(word).isEmpty() ? 0 : 1;
+    }
     return Math.min(1, sign + Math.min(0.3, named * 0.1));
+  }
+
+  private static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place shows a translation from Chinese by itself, whatever entity is meant. */

@@ -1,9 +1,11 @@
 package org.klartext.resolve;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,6 +29,22 @@ public record Weights(String trainedOn, double applyAt, double doubtAt, Map<Stri
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Weights from a file of the same form as the program's own.
+   *
+   * @throws IOException if it cannot be read, or is no such file
+   */
+  public static Weights read(Path file) throws IOException {
+    return new ObjectMapper().readValue(file.toFile(), Weights.class);
+  }
+
+  /** Writes a file that {@link #read} reads, features in the order of their names. */
+  public void write(Path file) throws IOException {
+    new ObjectMapper()
+        .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .writeValue(file.toFile(), this);
   }
 
   double of(String feature) {

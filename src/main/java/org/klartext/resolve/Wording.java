@@ -6,6 +6,12 @@ import org.klartext.language.Lexicon;
 
 /** How the words just around a place are written: what grammar says of a name. */
 final class Wording {
+  /** How the tags of given names end in the German lexicon; the French one does not tell them apart. */
+  private static final String GIVEN_NAME = ":VOR";
+
+  private static final String QUOTES = "\"„“”«»‚‘";
+  private static final int LONGEST_QUOTE = 40;
+
   private final String text;
   private final Lexicon.Reader lexicon;
   private final Locale locale;
@@ -24,6 +30,17 @@ final class Wording {
   /** Whether no lexicon knows {@code word}, so that it may be a name. */
   boolean isStrange(String word) {
     return !lexicon.isKnown(word) && !lexicon.isKnown(word.toLowerCase(locale)) && !lexicon.isCompound(word);
+  }
+
+  /** Whether {@code word} is a person's or a place's name and no other word. */
+  boolean isName(String word) {
+    return lexicon.isName(word) && !lexicon.isWord(word);
+  }
+
+  /** Whether {@code word} is what a person is called by before the family name, and no common word. */
+  boolean isGivenName(String word) {
+    return !lexicon.isWord(word)
+        && lexicon.readings(word).stream().anyMatch(reading -> reading.tag().endsWith(GIVEN_NAME));
   }
 
   /** The word just before {@code start}, parted from it by one space. */
@@ -64,5 +81,41 @@ final class Wording {
     return tail + 1 < text.length()
         && (text.charAt(tail) == ' ' || text.charAt(tail) == '-')
         && Character.isDigit(text.charAt(tail + 1));
+  }
+
+  /** Whether quotation marks stand around just this. */
+  boolean isQuoted(int start, int tail) {
+    return isQuote(start - 1) && isQuote(tail);
+  }
+
+  /** Whether this is one end of a longer name in quotation marks: {@code "China Digital Island"}. */
+  boolean isPartOfQuotedName(int start, int tail) {
+    boolean first = isQuote(start - 1) && text.startsWith(" ", tail);
+    boolean last = isQuote(tail) && start > 1 && text.charAt(start - 1) == ' ';
+    int end = first ? quote(tail, 1) : start - 1;
+    int begin = first ? tail : last ? quote(start - 1, -1) + 1 : end;
+    if (begin < 0 || end < 0 || begin >= end) {
+      return false;
+    }
+    for (String word : text.substring(begin, end).strip().split(" ")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next quotation mark in a direction, {@value #LONGEST_QUOTE} characters away at most; -2 if there is none. */
+  private int quote(int from, int step) {
+    for (int i = from; i >= 0 && i < text.length() && Math.abs(i - from) < LONGEST_QUOTE; i += step) {
+      if (isQuote(i)) {
+        return i;
+      }
+    }
+    return -2;
+  }
+
+  private boolean isQuote(int at) {
+    return at >= 0 && at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -2,85 +2,169 @@ package org.klartext.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.klartext.knowledge.Folding;
 import org.klartext.language.Morphology;
 
-/** The words of one text, folded, with where they stand; compounds are parted at hyphens. */
+/**
+ * The words of one text, folded, with where they stand; compounds are parted at hyphens.
+ *
+ * <p>Each distinct word has a number, in alphabetical order, so that all words that begin alike are a run of numbers.
+ */
 final class Words {
   private final String text;
-  private final List<String> words = new ArrayList<>();
-  private int[] starts = new int[256];
-  private final String[] sorted;
+  private final String[] distinct;
+  private final int[] starts;
+  private final int[] numbers;
+
+  /** Words by index: [{@code from}, {@code to}) without [{@code holeFrom}, {@code holeTo}). */
+  record Range(int from, int holeFrom, int holeTo, int to) {}
+
+  /** The numbers [{@code from}, {@code to}) of distinct words. */
+  record Run(int from, int to) {
+    boolean isEmpty() {
+      return from >= to;
+    }
+
+    boolean holds(int number) {
+      return number >= from && number < to;
+    }
+  }
 
   Words(String text) {
     this.text = text;
-    int at = 0;
-    while (at < text.length()) {
-      if (!Morphology.isWordPart(text.charAt(at))) {
-        at++;
+    var first = new HashMap<String, Integer>();
+    var order = new ArrayList<String>();
+    int[] at = new int[64];
+    int[] found = new int[64];
+    int count = 0;
+    int start = 0;
+    while (start < text.length()) {
+      if (!Morphology.isWordPart(text.charAt(start))) {
+        start++;
         continue;
       }
-      int end = at;
+      int end = start + 1;
       while (end < text.length() && Morphology.isWordPart(text.charAt(end))) {
         end++;
       }
-      if (words.size() == starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2);
+      if (count == at.length) {
+        at = Arrays.copyOf(at, count * 2);
+        found = Arrays.copyOf(found, count * 2);
       }
-      starts[words.size()] = at;
-      words.add(Folding.fold(text.subSequence(at, end)));
-      at = end;
+      at[count] = start;
+      found[count++] = number(Folding.fold(text.substring(start, end)), first, order);
+      start = end;
     }
-    Set<String> distinct = new HashSet<>(words);
-    sorted = distinct.toArray(String[]::new);
-    Arrays.sort(sorted);
+    this.starts = Arrays.copyOf(at, count);
+    this.distinct = order.toArray(String[]::new);
+    Arrays.sort(distinct);
+    int[] sorted = new int[distinct.length];
+    for (int i = 0; i < distinct.length; i++) {
+      sorted[first.getOrDefault(distinct[i], 0)] = i;
+    }
+    this.numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = sorted[found[i]];
+    }
   }
 
-  /** Whether a word of the text begins with {@code stem}. */
-  boolean anyStartsWith(String stem) {
-    int at = Arrays.binarySearch(sorted, stem);
-    int next = at >= 0 ? at : -at - 1;
-    return next < sorted.length && sorted[next].startsWith(stem);
+  private static int number(String word, Map<String, Integer> first, List<String> order) {
+    Integer known = first.putIfAbsent(word, order.size());
+    if (known != null) {
+      return known;
+    }
+    order.add(word);
+    return order.size() - 1;
+  }
+
+  /** The word with an index. */
+  String word(int index) {
+    return distinct[numbers[index]];
+  }
+
+  /** The number of the word with an index. */
+  int number(int index) {
+    return numbers[index];
+  }
+
+  /** The number of a word and of its plural in s. */
+  Run exactly(String word) {
+    Run run = startingWith(word);
+    int to = run.from();
+    while (to < run.to() && (distinct[to].equals(word) || distinct[to].equals(word + "s"))) {
+      to++;
+    }
+    return new Run(run.from(), to);
+  }
+
+  /** The numbers of the words that begin with {@code stem}. */
+  Run startingWith(String stem) {
+    int at = Arrays.binarySearch(distinct, stem);
+    int from = at >= 0 ? at : -at - 1;
+    int to = from;
+    while (to < distinct.length && distinct[to].startsWith(stem)) {
+      to++;
+    }
+    return new Run(from, to);
+  }
+
+  /** Tells of a word's number whether the word fulfils a condition, which is asked once a word. */
+  IntPredicate those(Predicate<String> condition) {
+    var asked = new BitSet(distinct.length);
+    var held = new BitSet(distinct.length);
+    return number -> {
+      if (!asked.get(number)) {
+        asked.set(number);
+        held.set(number, condition.test(distinct[number]));
+      }
+      return held.get(number);
+    };
+  }
+
+  /** The index of the first word of a range whose number is wanted, or -1. */
+  int first(Range range, IntPredicate wanted) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if ((i < range.holeFrom() || i >= range.holeTo()) && wanted.test(numbers[i])) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The words of the sentence around {@code [start, end)}, that place itself left out. */
-  List<String> sentence(int start, int end) {
+  Range sentence(int start, int end) {
     return between(sentenceStart(start), sentenceEnd(end), start, end);
   }
 
   /** The {@code count} words before and the {@code count} words after a place. */
-  List<String> beside(int start, int end, int count) {
-    int index = Arrays.binarySearch(starts, 0, words.size(), start);
-    int first = index >= 0 ? index : -index - 1;
-    int after = first;
-    while (after < words.size() && starts[after] < end) {
-      after++;
-    }
-    var found = new ArrayList<>(words.subList(Math.max(0, first - count), first));
-    found.addAll(words.subList(after, Math.min(words.size(), after + count)));
-    return found;
+  Range beside(int start, int end, int count) {
+    int hole = indexFrom(start);
+    int after = indexFrom(end);
+    return new Range(Math.max(0, hole - count), hole, after, Math.min(starts.length, after + count));
   }
 
   /** The words at most {@code reach} characters away from {@code [start, end)} and in its paragraph. */
-  List<String> near(int start, int end, int reach) {
+  Range near(int start, int end, int reach) {
     int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - reach);
     int newline = text.indexOf('\n', end);
     int to = Math.min(newline < 0 ? text.length() : newline, end + reach);
     return between(from, to, start, end);
   }
 
-  private List<String> between(int from, int to, int holeStart, int holeEnd) {
-    int index = Arrays.binarySearch(starts, 0, words.size(), from);
-    var found = new ArrayList<String>();
-    for (int i = index >= 0 ? index : -index - 1; i < words.size() && starts[i] < to; i++) {
-      if (starts[i] < holeStart || starts[i] >= holeEnd) {
-        found.add(words.get(i));
-      }
-    }
-    return found;
+  private Range between(int from, int to, int start, int end) {
+    return new Range(indexFrom(from), indexFrom(start), indexFrom(end), indexFrom(to));
+  }
+
+  /** The index of the first word that begins at {@code at} or behind it. */
+  private int indexFrom(int at) {
+    int index = Arrays.binarySearch(starts, at);
+    return index >= 0 ? index : -index - 1;
   }
 
   private int sentenceStart(int at) {

@@ -64,6 +64,15 @@ public final class NormalizedText {
     return at;
   }
 
+  /** Where [{@code start}, {@code end}) of the text that the first {@code count} stages made stands in the clean text. */
+  CleanSpan toClean(int start, int end, int count) {
+    var at = new CleanSpan(start, end);
+    for (StageScript stage : stages.subList(count, stages.size())) {
+      at = stage.script().toClean(new SourceSpan(at.start(), at.end()), Reach.TIGHT);
+    }
+    return at;
+  }
+
   public SourceSpan toSource(CleanSpan span, Reach reach) {
     return toSource(span, reach, stages.size());
   }
@@ -78,10 +87,13 @@ public final class NormalizedText {
     return at;
   }
 
-  /** The edits of the composed script that a person sees: those that left the text as it was are not among them. */
+  /**
+   * The edits that a person sees, in order: those of the composed script, parted where stages changed things side by side,
+   * without those that left the text as it was. Unlike a script's they may touch.
+   */
   public List<Edit> edits() {
     var visible = new ArrayList<Edit>(script.edits().size());
-    for (Edit edit : script.edits()) {
+    for (Edit edit : Parts.of(this)) {
       if (!edit.before().equals(edit.after())) {
         visible.add(edit);
       }

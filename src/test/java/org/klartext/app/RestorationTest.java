@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.index.SearchRequest;
 import org.klartext.knowledge.Knowledge;
-import org.klartext.normalize.Judge;
+import org.klartext.normalize.JudgementPass;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.RecordJson;
 import org.klartext.resolve.Mention;
@@ -119,7 +119,7 @@ class RestorationTest {
   }
 
   private void check(Path index, Ledger ledger, String when) throws IOException {
-    var judge = new Judge(Knowledge.builtIn(), ledger);
+    var judge = new JudgementPass(Knowledge.builtIn(), ledger);
     Map<String, CleanArticle> stored = new LinkedHashMap<>();
     workbench.forEach(index, article -> stored.put(article.article().id(), article));
     assertThat(stored.keySet()).as(when).containsExactlyInAnyOrderElementsOf(models.keySet());

@@ -73,7 +73,7 @@ final class FiguresTest {
               new SurfaceCount("sam-altman", "Sam Altman", Mechanism.EXACT, Status.KEPT, 1));
       assertThat(altman.examples().stream().map(example -> example.article().article().id())).containsExactly("m", "a");
       assertThat(altman.examples().getFirst().mentions()).hasSize(2).allMatch(m -> m.entity().equals("sam-altman"));
-      assertThat(searcher.mentionsOf("sam", 2)).isEqualTo(new EntityMentions(0, 0, List.of(), List.of()));
+      assertThat(searcher.mentionsOf("sam", 2)).isEqualTo(new EntityMentions(0, 0, List.of(), List.of(), List.of(), List.of()));
       assertThat(searcher.mentionsOf("sam-altman", 0).examples()).isEmpty();
     }
   }

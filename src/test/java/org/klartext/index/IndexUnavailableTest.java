@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.index.IndexUnavailableException.Reason;
+import org.klartext.index.schema.Schema;
 
 final class IndexUnavailableTest {
   @TempDir private Path folder;

@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.klartext.index.analysis.LayerTokens;
 import org.klartext.language.Language;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.DrawnArticles;

@@ -79,7 +79,7 @@ class GazetteerTest {
     assertThat(SMALL.lookup("moore-threads")).extracting(alias -> SMALL.id(alias.entity())).containsExactly("e5");
     assertThat(SMALL.lookup("Moore")).isEmpty();
     assertThat(SMALL.lookup(" ")).isEmpty();
-    assertThat(SMALL.gazetteer().group("nobody")).isEmpty();
+    assertThat(SMALL.gazetteer().groups("nobody")).isEmpty();
   }
 
   @Test

@@ -94,7 +94,7 @@ final class RecordJsonTest {
   void an_edit_of_several_rules_has_the_weakest_reason_and_names_all() {
     var source = new SourceText("Zeit.Ultraman");
     var typography = EditScript.builder(source.value()).replace(5, 5, " ", SPACE).build();
-    var names = EditScript.builder("Zeit. Ultraman").replace(6, 14, "Altman", NAME).build();
+    var names = EditScript.builder("Zeit. Ultraman").replace(5, 14, " Altman", NAME).build();
     var text =
         new NormalizedText(
             source, List.of(new StageScript("typography", typography), new StageScript("names", names)));

@@ -127,10 +127,40 @@ final class NormalizedTextTest {
         dice -> {
           NormalizedText text = drawn(dice);
           assertThat(text.script().invert().apply(text.clean())).isEqualTo(text.source().value());
-          var visible = new EditScript(text.source().length(), text.edits());
-          assertThat(visible.apply(text.source().value())).as("%s", visible).isEqualTo(text.clean());
-          assertThat(visible.invert().apply(text.clean())).as("%s", visible).isEqualTo(text.source().value());
+          assertThat(made(text.source().value(), text.edits())).as("%s", text.stages()).isEqualTo(text.clean());
         });
+  }
+
+  /** What a reader of the edits makes of a source, from the last to the first. */
+  private static String made(String source, List<Edit> edits) {
+    var made = new StringBuilder(source);
+    for (Edit edit : edits.reversed()) {
+      assertThat(source.substring(edit.start(), edit.end())).isEqualTo(edit.before());
+      made.replace(edit.start(), edit.end(), edit.after());
+    }
+    return made.toString();
+  }
+
+  @Test
+  void what_stages_did_side_by_side_stays_apart() {
+    String source = "DeutschEnglish\nUltraman sprach.";
+    EditScript footer = EditScript.builder(source).replace(0, 15, "", SPACE).build();
+    EditScript name = EditScript.builder("Ultraman sprach.").replace(0, 8, "Altman", NAME).build();
+    var text =
+        new NormalizedText(new SourceText(source), List.of(new StageScript("a", footer), new StageScript("b", name)));
+    assertThat(text.script().edits()).hasSize(1);
+    assertThat(text.edits())
+        .containsExactly(new Edit(0, "DeutschEnglish\n", "", SPACE), new Edit(15, "Ultraman", "Altman", NAME));
+  }
+
+  @Test
+  void what_one_stage_wrote_and_another_replaced_is_one_edit() {
+    EditScript space = EditScript.builder("Zeit.Ultraman").replace(5, 5, " ", SPACE).build();
+    EditScript name = EditScript.builder("Zeit. Ultraman").replace(4, 14, "; Altman", NAME).build();
+    var text =
+        new NormalizedText(
+            new SourceText("Zeit.Ultraman"), List.of(new StageScript("a", space), new StageScript("b", name)));
+    assertThat(text.edits()).containsExactly(new Edit(4, ".Ultraman", "; Altman", List.of(SPACE, NAME)));
   }
 
   @Test

@@ -7,6 +7,7 @@ enum Operator {
   AND,
   OR,
   NOT,
+  NEAR,
   TO;
 
   List<String> forms() {
@@ -14,6 +15,7 @@ enum Operator {
       case AND -> List.of("AND", "&&");
       case OR -> List.of("OR", "||");
       case NOT -> List.of("NOT");
+      case NEAR -> List.of("NEAR");
       case TO -> List.of("TO");
     };
   }

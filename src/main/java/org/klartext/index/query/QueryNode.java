@@ -65,6 +65,31 @@ public sealed interface QueryNode {
   record Fuzzy(String text, int edits, int column) implements QueryNode {}
 
   /**
+   * Words just as they are written, capitals and endings included.
+   *
+   * @param words one, or several in a row
+   * @param column where the first stands
+   */
+  record Exact(List<String> words, int column) implements QueryNode {
+    public Exact {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What stands close to each other, in any order.
+   *
+   * @param operands words, phrases, entities, or groups of such parted by OR; two or more
+   * @param distance from the first word of it to the last, at most this many steps for two operands
+   * @param column where the operator stands
+   */
+  record Near(List<QueryNode> operands, int distance, int column) implements QueryNode {
+    public Near {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /**
    * Values from one to another; {@code *} is an open end.
    *
    * @param from the least

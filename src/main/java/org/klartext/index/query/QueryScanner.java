@@ -2,10 +2,14 @@ package org.klartext.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The characters of a query, and where in them the parser is. */
 final class QueryScanner {
   private static final int LONGEST = 20_000;
+  private static final String NEAR = "NEAR";
+  private static final int USUAL_DISTANCE = 10;
+  private static final int FARTHEST = 1000;
   private static final String ENDS_WORD = "()[]{}\"^~:";
 
   private final String query;
@@ -97,6 +101,47 @@ final class QueryScanner {
     return true;
   }
 
+  /** Skips {@code NEAR} or {@code NEAR/5} with the space before it; gives its distance. */
+  OptionalInt skipNear() {
+    int start = at;
+    while (start < query.length() && isSpace(query.charAt(start))) {
+      start++;
+    }
+    int end = nearEnd(start);
+    if (end < 0) {
+      return OptionalInt.empty();
+    }
+    int slash = start + NEAR.length();
+    int column = query.codePointCount(0, slash) + 2;
+    String digits = end > slash ? query.substring(slash + 1, end) : String.valueOf(USUAL_DISTANCE);
+    int distance = digits.length() > 4 ? FARTHEST + 1 : Integer.parseInt(digits);
+    if (distance == 0 || distance > FARTHEST) {
+      throw new QueryException("NEAR/ takes a number of words from 1 to " + FARTHEST, column);
+    }
+    at = end;
+    skipSpace();
+    return OptionalInt.of(distance);
+  }
+
+  /** Where an operator NEAR that begins at {@code from} ends, or -1. */
+  private int nearEnd(int from) {
+    if (!query.startsWith(NEAR, from)) {
+      return -1;
+    }
+    int end = from + NEAR.length();
+    if (end < query.length() && query.charAt(end) == '/') {
+      int digits = end + 1;
+      while (digits < query.length() && query.charAt(digits) >= '0' && query.charAt(digits) <= '9') {
+        digits++;
+      }
+      if (digits == end + 1) {
+        return -1;
+      }
+      end = digits;
+    }
+    return end == query.length() || isSpace(query.charAt(end)) || "()\"".indexOf(query.charAt(end)) >= 0 ? end : -1;
+  }
+
   /** Throws if nothing, or another operator, follows {@code operator}. */
   void expectOperand(Operator operator) {
     if (isDone() || stands(')')) {
@@ -110,6 +155,9 @@ final class QueryScanner {
       if (operatorEnd(operator) >= 0) {
         throw error(operator + " needs something before it; for the word itself type \"" + operator + "\"");
       }
+    }
+    if (nearEnd(at) >= 0) {
+      throw error("NEAR needs something before it; for the word itself type \"NEAR\"");
     }
   }
 
@@ -150,7 +198,7 @@ final class QueryScanner {
       }
       String text = query.substring(start, end);
       boolean plain = end == query.length() || isSpace(query.charAt(end)) || query.charAt(end) == ')';
-      boolean signed = text.startsWith("-") || text.startsWith("+") || text.startsWith("!");
+      boolean signed = text.startsWith("=") || nearEnd(start) >= 0 || text.startsWith("-") || text.startsWith("+") || text.startsWith("!");
       if (text.isEmpty() || !plain || signed || isOperator(text)) {
         break;
       }

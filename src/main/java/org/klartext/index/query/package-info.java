@@ -13,6 +13,9 @@
  * <tr><td>{@code Chip Nvidia}<td>either word; articles with both come first
  * <tr><td>{@code AND OR NOT}, {@code && || !}, {@code +must -not}<td>in capitals; AND binds closer than OR
  * <tr><td>{@code "rote Linie"}, {@code "Linie rote"~3}<td>a phrase, or words within so many steps
+ * <tr><td>{@code entity:openai NEAR/10 Chip}, {@code (Chip OR Wafer) NEAR "rote Linie"}<td>close to each other in any
+ * order, ten words if none is said
+ * <tr><td>{@code =Chips}, {@code ="die Chips"}<td>just as it is written: capitals, umlauts, endings; no compounds
  * <tr><td>{@code Chip*}, {@code M?ller}<td>any ending, any one character; not at the start of a word
  * <tr><td>{@code Nvidea~}, {@code Nvidea~1}<td>two letters, or one, may differ
  * <tr><td>{@code source:Ultraman}, {@code clean:(Altman Chip)}<td>one layer only

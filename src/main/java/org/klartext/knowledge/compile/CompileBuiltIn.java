@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.klartext.knowledge.EntityJson;
 import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.derive.Glosses;
 
@@ -20,12 +19,13 @@ public final class CompileBuiltIn {
   /**
    * Compiles a folder.
    *
-   * @param args the folder of {@code *.jsonl} files and the file to write
+   * @param args the folder of {@code *.jsonl} files and the files to write
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    byte[] compiled = compile(folder);
-    Files.write(Path.of(args[1]), compiled);
+    byte[] compiled = compile(Path.of(args[0]));
+    for (int i = 1; i < args.length; i++) {
+      WholeFile.write(Path.of(args[i]), compiled);
+    }
   }
 
   /**
@@ -37,7 +37,11 @@ public final class CompileBuiltIn {
     var sources = new ArrayList<KnowledgeCompiler.Source>();
     for (Path file : files(folder)) {
       if (!file.endsWith(GLOSSES)) {
-        read(file, sources);
+        EntityLines lines = EntityLines.read(file, domain(file));
+        for (EntityLines.Bad bad : lines.bad()) {
+          throw new KnowledgeException(file.getFileName() + ":" + bad.line() + ": " + bad.reason());
+        }
+        sources.addAll(lines.sources());
       }
     }
     try (var glosses = Files.newBufferedReader(folder.resolve(GLOSSES), StandardCharsets.UTF_8)) {
@@ -45,24 +49,14 @@ public final class CompileBuiltIn {
     }
   }
 
+  /** The field that a file is about: {@code terms} for {@code terms-tech.jsonl}. */
+  static String domain(Path file) {
+    return file.getFileName().toString().replaceFirst("[-.].*", "");
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-    }
-  }
-
-  private static void read(Path file, List<KnowledgeCompiler.Source> sources) throws IOException {
-    String domain = file.getFileName().toString().replaceFirst("[-.].*", "");
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        try {
-          sources.add(
-              new KnowledgeCompiler.Source(EntityJson.parse(lines.get(i)), lines.get(i), domain));
-        } catch (KnowledgeException e) {
-          throw new KnowledgeException("%s:%d: %s".formatted(file.getFileName(), i + 1, e.getMessage()), e);
-        }
-      }
     }
   }
 }

@@ -24,6 +24,7 @@ import org.apache.lucene.util.fst.Util;
 import org.klartext.knowledge.CompiledFormat;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.FirstWords;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.SoundKey;
@@ -40,12 +41,23 @@ public final class KnowledgeCompiler {
   private KnowledgeCompiler() {}
 
   /**
-   * The compiled form.
+   * The compiled form of the lowest layer.
    *
    * @param sources entities with their lines; a later one of the same id takes the earlier one's place
    * @throws KnowledgeException if there are none
    */
   public static byte[] compile(List<Source> sources, Glosses glosses) throws IOException {
+    return compile(sources, glosses, Ground.NONE);
+  }
+
+  /**
+   * The compiled form of a layer.
+   *
+   * @param sources entities with their lines; a later one of the same id takes the earlier one's place
+   * @param ground what lies below
+   * @throws KnowledgeException if there are no entities
+   */
+  public static byte[] compile(List<Source> sources, Glosses glosses, Ground ground) throws IOException {
     if (sources.isEmpty()) {
       throw new KnowledgeException("there are no entities to compile");
     }
@@ -53,18 +65,29 @@ public final class KnowledgeCompiler {
     sources.forEach(source -> byId.put(source.entity().id(), source));
     List<Entity> entities = byId.values().stream().map(Source::entity).toList();
     glosses.addPlaces(entities);
+    List<Entity> guests = ground.guests(entities);
+    var all = new ArrayList<>(entities);
+    all.addAll(guests);
+    List<List<Surface>> surfaces = ground.left(all, entities.size(), new Surfaces(glosses).of(all));
     var compiler = new KnowledgeCompiler();
     var out = new ByteArrayOutputStream(1 << 22);
     var body = new ByteArrayOutputStream(1 << 22);
     try (var data = new DataOutputStream(body)) {
       compiler.writeEntities(byId.values(), data);
-      compiler.writeSurfaces(new Surfaces(glosses).of(entities), entities, data);
+      data.writeInt(guests.size());
+      for (Entity guest : guests) {
+        data.writeInt(compiler.strings.add(guest.id()));
+      }
+      compiler.writeSurfaces(surfaces, all, data);
       compiler.writeSounds(entities, data);
     }
-    try (var data = new DataOutputStream(out)) {
-      CompiledFormat.writeHeader(data, body.toByteArray());
+    var content = new ByteArrayOutputStream(body.size() * 2);
+    try (var data = new DataOutputStream(content)) {
       compiler.strings.write(data);
       body.writeTo(data);
+    }
+    try (var data = new DataOutputStream(out)) {
+      CompiledFormat.write(ground.isImport(), content.toByteArray(), data);
     }
     return out.toByteArray();
   }
@@ -134,6 +157,7 @@ public final class KnowledgeCompiler {
           Util.toUTF16(new CharsRef(entry.getKey()), scratch), group * 2 + (rigid ? 1 : 0));
       group++;
     }
+    FirstWords.write(byKey.keySet(), out);
     writeAutomaton(compiler, out);
     out.writeInt(byKey.size());
     int first = 0;
@@ -189,10 +213,17 @@ public final class KnowledgeCompiler {
         .sorted(Comparator.comparing(sound -> strings.get(sound.key())))
         .forEach(sound -> byKey.computeIfAbsent(sound.key(), k -> new ArrayList<>()).add(sound));
     out.writeInt(byKey.size());
-    for (Map.Entry<Integer, List<Sound>> entry : byKey.entrySet()) {
-      out.writeInt(entry.getKey());
-      out.writeInt(entry.getValue().size());
-      for (Sound sound : entry.getValue()) {
+    for (int key : byKey.keySet()) {
+      out.writeInt(key);
+    }
+    int first = 0;
+    out.writeInt(first);
+    for (List<Sound> named : byKey.values()) {
+      first += named.size();
+      out.writeInt(first);
+    }
+    for (List<Sound> named : byKey.values()) {
+      for (Sound sound : named) {
         out.writeInt(sound.entity());
         out.writeInt(sound.pivot());
         out.writeInt(sound.spoken());

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,12 +86,28 @@ public final class Glosses {
           throw new KnowledgeException("%s:%d: \"zh\" is missing".formatted(file, number));
         }
         glosses.words.put(
-            line.zh, new Gloss(line.zh, list(line.de), list(line.fr), list(line.en), line.suffix));
+            line.zh, new Gloss(line.zh, list(line.de), list(line.fr), BritishSpelling.both(list(line.en)), line.suffix));
       } catch (JacksonException e) {
         throw new KnowledgeException("%s:%d: %s".formatted(file, number, e.getOriginalMessage()), e);
       }
     }
     return glosses;
+  }
+
+  /** The glosses that come with the program. */
+  public static Glosses builtIn() throws IOException {
+    String resource = "/org/klartext/knowledge/glosses.jsonl";
+    try (InputStream in = Glosses.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new KnowledgeException("the program was built without its glosses; build it again");
+      }
+      return read("glosses.jsonl", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** Adds the words of {@code others} that have no gloss yet. */
+  public void add(Glosses others) {
+    others.words.forEach(words::putIfAbsent);
   }
 
   private static List<String> list(@Nullable List<String> values) {

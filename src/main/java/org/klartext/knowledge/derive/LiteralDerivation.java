@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
 import org.klartext.knowledge.derive.Glosses.Gloss;
 import org.klartext.knowledge.derive.Glosses.Through;
@@ -25,6 +27,7 @@ import org.klartext.language.Lexicon;
  * <tr><td>阶跃星辰<td>Step Star, StepStar
  * <tr><td>银河通用<td>Galaxy Universal, Galaxie Universal …
  * <tr><td>月之暗面<td>Dunkle Seite des Mondes, Dark Side of the Moon, face cachée de la Lune
+ * <tr><td>豆包<td>Bohne Brötchen, Bohnenbrötchen
  * </table>
  *
  * <p>When not: names of persons, which translators spell and do not translate.
@@ -55,7 +58,7 @@ final class LiteralDerivation implements Derivation {
       for (List<Gloss> parting : glosses.partings(zh)) {
         boolean named = parting.size() > 1 && parting.getFirst().zh().equals(entity.name());
         if (parting.size() <= MOST_PARTS && !isPlaceAlone(entity, parting) && !named) {
-          derive(zh, parting, surfaces);
+          derive(entity, zh, parting, surfaces);
         }
       }
     }
@@ -66,14 +69,31 @@ final class LiteralDerivation implements Derivation {
     return entity.type() == EntityType.PLACE && parting.size() == 1;
   }
 
-  private void derive(String zh, List<Gloss> parting, Consumer<Surface> surfaces) {
+  private void derive(Entity entity, String zh, List<Gloss> parting, Consumer<Surface> surfaces) {
     for (Through through : Through.values()) {
+      Optional<Language> language = through.language();
+      boolean described = language.isPresent() && isDescription(entity, parting);
       for (String text : renderings(parting, through)) {
-        var surface = Surface.garbled(text, Mechanism.LITERAL, zh, false);
-        Optional<Language> language = through.language();
-        surfaces.accept(language.isPresent() ? surface.in(language.get()) : surface);
+        if (language.isPresent() && isPartOf(text, entity.name(language.get()))) {
+          continue;
+        }
+        var literal = Surface.garbled(text, Mechanism.LITERAL, zh, false);
+        Surface surface = language.isPresent() ? literal.in(language.get()) : literal;
+        surfaces.accept(described ? surface.withRisk(Risk.HIGH) : surface);
       }
     }
+  }
+
+  /** {@code chinesische Mannschaft} describes what it names: right German, if not its full name. */
+  private boolean isDescription(Entity entity, List<Gloss> parting) {
+    boolean body =
+        entity.type() == EntityType.ORG || entity.type() == EntityType.CLUB || entity.type() == EntityType.EVENT;
+    return body && glosses.isPlace(parting.getFirst().zh());
+  }
+
+  /** {@code Nationalmannschaft} is short for {@code chinesische Fußballnationalmannschaft} and no garble of it. */
+  private static boolean isPartOf(String text, String name) {
+    return Folding.fold(name).endsWith(Folding.fold(text));
   }
 
   private Set<String> renderings(List<Gloss> parting, Through through) {
@@ -107,6 +127,7 @@ final class LiteralDerivation implements Derivation {
       if (words.size() > 1 && isAdjective(words.getFirst())) {
         Inflection.phrase(withAdjective(words)).forEach(form -> orders.add(capitalized(form)));
       }
+      GermanCompound.of(words).ifPresent(orders::add);
     } else {
       orders.add(capitalized(plain));
     }

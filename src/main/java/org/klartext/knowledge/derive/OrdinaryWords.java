@@ -60,23 +60,24 @@ final class OrdinaryWords {
   }
 
   private static Risk risk(Surface surface, List<String> words, Lexicon.Reader lexicon) {
-    boolean ordinary = words.stream().allMatch(word -> isOrdinary(word, lexicon));
     if (words.size() == 1) {
+      boolean ordinary = isWord(words.getFirst(), lexicon);
+      boolean joined = lexicon.isCompound(words.getFirst());
       boolean brief = surface.how() != Mechanism.EXACT && surface.text().length() < SHORT;
       boolean known = surface.how() == Mechanism.PINYIN && lexicon.isKnown(words.getFirst());
       boolean name = surface.how() == Mechanism.EXACT && lexicon.isName(words.getFirst());
-      return ordinary && !name || brief || known ? Risk.HIGH : Risk.NONE;
+      boolean high = ordinary && !name || brief || known;
+      return high ? Risk.HIGH : joined && !name ? Risk.SOME : Risk.NONE;
     }
+    boolean ordinary = words.stream().allMatch(word -> isWord(word, lexicon) || lexicon.isCompound(word));
     if (surface.how() == Mechanism.EXACT) {
       return Risk.NONE;
     }
     return ordinary ? Risk.SOME : Risk.NONE;
   }
 
-  private static boolean isOrdinary(String word, Lexicon.Reader lexicon) {
-    return lexicon.isWord(word)
-        || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1))
-        || lexicon.isCompound(word);
+  private static boolean isWord(String word, Lexicon.Reader lexicon) {
+    return lexicon.isWord(word) || lexicon.isWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
   }
 
   private static List<String> words(String text) {

@@ -10,6 +10,7 @@ import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
+import org.klartext.knowledge.Surnames;
 
 /**
  * The pivot read aloud.
@@ -41,16 +42,21 @@ final class PinyinDerivation implements Derivation {
     for (String zh : entity.chinese()) {
       for (String spelling : spellings(entity, zh, foreign)) {
         var surface = Surface.garbled(spelling, Mechanism.PINYIN, zh, entity.isShortPivot(zh));
-        boolean person = entity.type() == EntityType.PERSON;
-        surfaces.accept(!person && looksLikeAPerson(spelling) ? surface.withRisk(Risk.HIGH) : surface);
+        surfaces.accept(isLikelyAName(entity, zh, spelling) ? surface.withRisk(Risk.HIGH) : surface);
       }
     }
+  }
+
+  /** {@code Guoqi} is the term 国企 and a thousand people's given name. */
+  private static boolean isLikelyAName(Entity entity, String zh, String spelling) {
+    boolean brief = entity.type() == EntityType.TERM && zh.length() == 2;
+    return brief || entity.type() != EntityType.PERSON && looksLikeAPerson(spelling);
   }
 
   /** {@code Li Ming} is a newspaper's pinyin and a thousand people's name. */
   private static boolean looksLikeAPerson(String spelling) {
     int space = spelling.indexOf(' ');
-    return space > 0 && spelling.indexOf(' ', space + 1) < 0 && Pinyin.isSurname(spelling.substring(0, space));
+    return space > 0 && spelling.indexOf(' ', space + 1) < 0 && Surnames.isCommon(spelling.substring(0, space));
   }
 
   private Set<String> spellings(Entity entity, String zh, boolean foreign) {

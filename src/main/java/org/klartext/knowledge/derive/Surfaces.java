@@ -127,7 +127,8 @@ public final class Surfaces {
       }
       for (String zh : borrower.chinese()) {
         for (int other : bearers.getOrDefault(zh, List.of())) {
-          if (other != i && !entities.get(other).id().equals(borrower.id())) {
+          boolean lends = entities.get(other).type() != EntityType.TERM;
+          if (lends && other != i && !entities.get(other).id().equals(borrower.id())) {
             lend(borrower, entities.get(other), zh, own.get(i));
           }
         }

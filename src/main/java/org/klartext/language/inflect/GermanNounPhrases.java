@@ -41,6 +41,23 @@ final class GermanNounPhrases {
     return parse(phrase).flatMap(parsed -> paradigm(parsed, gender));
   }
 
+  /** The gender of {@code phrase}: {@code MAS}, {@code FEM}, {@code NEU}; empty if it may have two or is a plural. */
+  Optional<String> gender(String phrase, Optional<String> known) {
+    Set<String> genders = new LinkedHashSet<>();
+    parse(phrase)
+        .ifPresent(
+            parsed ->
+                nouns.read(parsed.head()).stream()
+                    .filter(noun -> agrees(noun, parsed, known) && !noun.isPlural())
+                    .forEach(noun -> genders.add(noun.gender())));
+    return genders.size() == 1 ? Optional.of(genders.iterator().next()) : Optional.empty();
+  }
+
+  /** How many words of {@code phrase} stand before its noun. */
+  int adjectives(String phrase) {
+    return parse(phrase).map(parsed -> parsed.adjectives().size()).orElse(0);
+  }
+
   private Optional<Parsed> parse(String phrase) {
     List<String> words = List.of(phrase.split(" "));
     var adjectives = new ArrayList<Adjective>();

@@ -79,7 +79,8 @@ final class Paradigm {
     return pairs;
   }
 
-  private Optional<String> written(String place) {
+  /** What to write at a place; empty if nothing is sure. */
+  Optional<String> written(String place) {
     Placed placed = cells.get(place);
     return placed == null ? Optional.empty() : placed.cell().written();
   }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import org.klartext.language.Language;
@@ -18,12 +20,18 @@ final class Synthesizer {
     this.lookup = new DictionaryLookup(dictionary);
   }
 
+  private static final Map<Language, Dictionary> DICTIONARIES = new ConcurrentHashMap<>();
+
   static Synthesizer of(Language language) {
+    return new Synthesizer(DICTIONARIES.computeIfAbsent(language, Synthesizer::read));
+  }
+
+  private static Dictionary read(Language language) {
     String name = language.locale().getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     String path = "/org/languagetool/resource/%s/%s_synth.dict".formatted(language.code(), name);
     URL resource = Objects.requireNonNull(Synthesizer.class.getResource(path), path);
     try {
-      return new Synthesizer(Dictionary.read(resource));
+      return Dictionary.read(resource);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

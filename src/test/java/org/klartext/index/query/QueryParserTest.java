@@ -86,6 +86,14 @@ final class QueryParserTest {
           a^x               | 3  | "^" takes a number
           a\\               | 3  | a backslash with nothing after it
           a ^2              | 3  | "^" where a word should stand
+          NEAR b            | 1  | NEAR needs something before it
+          a NEAR            | 7  | NEAR needs something after it
+          a NEAR/0 b        | 8  | from 1 to 1000
+          a NEAR/99999 b    | 8  | from 1 to 1000
+          a NEAR/2 b NEAR/3 c | 2 | has one distance
+          a NEAR b NEAR c NEAR d NEAR e NEAR f NEAR g NEAR h NEAR i | 2 | more than 8 things
+          outlet:=a         | 8  | "=" is for words, not for outlet:
+          =a~2              | 3  | just as they are written
           """)
   void what_is_wrong_is_said_and_where(String query, int column, String message) {
     assertThatExceptionOfType(QueryException.class)
@@ -98,6 +106,34 @@ final class QueryParserTest {
   @Test
   void two_bars_are_or() {
     assertThat(shown(new QueryParser(Names.NONE).parse("a && b || !c"))).isEqualTo("((+a +b) (-c))");
+  }
+
+  @Test
+  void words_may_stand_near_each_other() {
+    var parser = new QueryParser(Names.NONE);
+    assertThat(shown(parser.parse("a NEAR/3 b"))).isEqualTo("{a <3> b}");
+    assertThat(shown(parser.parse("a NEAR b NEAR c"))).isEqualTo("{a <10> b <10> c}");
+    assertThat(shown(parser.parse("x AND entity:y NEAR/5 \"b c\" d"))).isEqualTo("((+x +{entity:y <5> \"b c\"}) d)");
+    assertThat(shown(parser.parse("(a OR b) NEAR/2 c"))).isEqualTo("{(a b) <2> c}");
+    assertThat(shown(parser.parse("NEARBY near \"NEAR\""))).isEqualTo("(NEARBY near \"NEAR\")");
+  }
+
+  @Test
+  void words_may_be_taken_just_as_they_are_written() {
+    var parser = new QueryParser(surface -> List.of("e"));
+    assertThat(shown(parser.parse("=Chips"))).isEqualTo("=Chips");
+    assertThat(shown(parser.parse("=\"die Chips\" clean:=b"))).isEqualTo("(=die Chips clean:=b)");
+    assertThat(shown(parser.parse("\\=Chips"))).isEqualTo("=Chips{e}");
+  }
+
+  @Test
+  void words_that_stand_for_many_are_counted() {
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> new QueryParser(Names.NONE).parse("a* b? c~ ".repeat(7)))
+        .withMessageStartingWith("column 61: more than 20 words with");
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> new QueryParser(Names.NONE).parse("\"" + "a ".repeat(21) + "\"~3"))
+        .withMessageContaining("more than 20 words in a phrase");
   }
 
   @Test
@@ -145,6 +181,11 @@ final class QueryParserTest {
       case QueryNode.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
       case QueryNode.Range range ->
           (range.includesFrom() ? "[" : "{") + range.from() + " TO " + range.to() + (range.includesTo() ? "]" : "}");
+      case QueryNode.Exact exact -> "=" + String.join(" ", exact.words());
+      case QueryNode.Near near ->
+          near.operands().stream()
+              .map(QueryParserTest::shown)
+              .collect(Collectors.joining(" <" + near.distance() + "> ", "{", "}"));
       case QueryNode.In in -> in.field().code() + ":" + shown(in.node());
       case QueryNode.Boost boost -> shown(boost.node()) + "^" + boost.factor();
       case QueryNode.Group group ->

@@ -71,4 +71,13 @@ class PinyinDerivationTest {
     var huang = Derived.chinese("person", "X", "黄仁勋");
     assertThat(Derived.texts(PINYIN, huang)).doesNotHaveDuplicates().isEqualTo(Derived.texts(PINYIN, huang));
   }
+
+  @ParameterizedTest
+  @CsvSource({"term, 国企, Guoqi, HIGH", "term, 万卡集群, Wanka Jiqun, NONE", "product, 昇腾, Shengteng, NONE"})
+  void a_term_of_two_syllables_may_be_a_given_name(String type, String zh, String spelling, Risk risk) {
+    assertThat(Derived.surfaces(PINYIN, Derived.chinese(type, "X", zh)))
+        .filteredOn(surface -> surface.text().equals(spelling))
+        .singleElement()
+        .matches(surface -> surface.risk() == risk, "risk " + risk);
+  }
 }

@@ -1,0 +1,117 @@
+package org.klartext.index;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.util.BytesRef;
+import org.klartext.index.query.QueryException;
+import org.klartext.index.schema.Schema;
+
+/**
+ * Where an article stands among those found: by its score or date, then by id and path, which no two articles share.
+ * Written down it is the cursor after which the next page begins; it holds even if the article is gone by then.
+ *
+ * @param order what the key is
+ * @param key a score's bits, or a day since 1970; greater ones come first
+ * @param id of the article, UTF-8
+ * @param path of the article, UTF-8
+ */
+record Rank(Order order, long key, BytesRef id, BytesRef path) implements Comparable<Rank> {
+  /** The key of an article without a date. */
+  static final long NO_DATE = Long.MIN_VALUE;
+
+  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, text(Schema.ID), text(Schema.PATH));
+  private static final Sort BY_DATE = new Sort(newestFirst(), text(Schema.ID), text(Schema.PATH));
+
+  static Rank of(Order order, FieldDoc found) {
+    long key =
+        switch (order) {
+          case SCORE -> Float.floatToIntBits((Float) found.fields[0]);
+          case DATE -> (Long) found.fields[0];
+        };
+    return new Rank(order, key, bytes(found.fields[1]), bytes(found.fields[2]));
+  }
+
+  static Rank ofScore(float score, BytesRef id, BytesRef path) {
+    return new Rank(Order.SCORE, Float.floatToIntBits(score), id, path);
+  }
+
+  private static BytesRef bytes(Object value) {
+    return value instanceof BytesRef bytes ? bytes : new BytesRef();
+  }
+
+  static Sort sort(Order order) {
+    return switch (order) {
+      case SCORE -> BY_SCORE;
+      case DATE -> BY_DATE;
+    };
+  }
+
+  /** This place as Lucene takes it, to go on after it. */
+  FieldDoc place() {
+    Object first =
+        switch (order) {
+          case SCORE -> Float.intBitsToFloat((int) key);
+          case DATE -> key;
+        };
+    return new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {first, id, path});
+  }
+
+  /** In letters that need no quoting. */
+  String cursor() {
+    ByteBuffer bytes = ByteBuffer.allocate(1 + Long.BYTES + Short.BYTES + id.length + path.length);
+    bytes.put(sign(order)).putLong(key).putShort((short) id.length);
+    bytes.put(id.bytes, id.offset, id.length).put(path.bytes, path.offset, path.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /**
+   * @throws QueryException if it is no cursor, or one of another order
+   */
+  static Rank ofCursor(String cursor, Order order) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      byte written = in.get();
+      long key = in.getLong();
+      int split = in.position() + Short.BYTES + in.getShort(in.position());
+      if (written != sign(order)) {
+        throw new QueryException("the cursor is of another order; keep --sort from page to page", 1);
+      }
+      BytesRef id = new BytesRef(Arrays.copyOfRange(bytes, in.position() + Short.BYTES, split));
+      return new Rank(order, key, id, new BytesRef(Arrays.copyOfRange(bytes, split, bytes.length)));
+    } catch (IllegalArgumentException | BufferUnderflowException | IndexOutOfBoundsException e) {
+      throw new QueryException("\"" + cursor + "\" is no cursor; take the one that came with the page before", 1);
+    }
+  }
+
+  private static byte sign(Order order) {
+    return switch (order) {
+      case SCORE -> 's';
+      case DATE -> 'd';
+    };
+  }
+
+  @Override
+  public int compareTo(Rank other) {
+    int greaterFirst = Long.compare(other.key, key);
+    int byId = greaterFirst != 0 ? greaterFirst : id.compareTo(other.id);
+    return byId != 0 ? byId : path.compareTo(other.path);
+  }
+
+  private static SortField text(String field) {
+    return new SortField(field, SortField.Type.STRING);
+  }
+
+  private static SortField newestFirst() {
+    var sort = new SortedNumericSortField(Schema.DATE, SortField.Type.LONG, true);
+    sort.setMissingValue(NO_DATE);
+    return sort;
+  }
+}

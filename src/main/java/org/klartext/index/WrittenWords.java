@@ -1,0 +1,65 @@
+package org.klartext.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.klartext.index.analysis.Compounds;
+import org.klartext.index.analysis.LayerTokens;
+import org.klartext.index.analysis.Mark;
+import org.klartext.index.schema.Schema;
+import org.klartext.language.Language;
+import org.klartext.resolve.Mention;
+
+/** The words of a text just as they are written: their forms, the parts of compounds, and those nothing explains. */
+final class WrittenWords {
+  private final String text;
+  private final LayerTokens tokens;
+  private final Compounds compounds;
+
+  WrittenWords(String text, LayerTokens tokens, Language language) {
+    this.text = text;
+    this.tokens = tokens;
+    compounds = Compounds.of(language);
+  }
+
+  SortedSet<String> forms() {
+    var forms = new TreeSet<String>();
+    for (int token = 0; token < tokens.size(); token++) {
+      forms.add(form(token));
+    }
+    return forms;
+  }
+
+  /** A mark for each part of each compound, at the compound's position and on the part's characters. */
+  List<Mark> parts() {
+    var marks = new ArrayList<Mark>();
+    for (int token = 0; token < tokens.size(); token++) {
+      for (Compounds.Part part : compounds.parts(form(token))) {
+        int start = tokens.start(token);
+        marks.add(new Mark(token, start + part.start(), start + part.end(), Schema.PART_TERM + part.term()));
+      }
+    }
+    return marks;
+  }
+
+  /** Words written like names that are neither of the language nor part of a mention, as often as they stand there. */
+  List<String> strange(List<Mention> mentions) {
+    var strange = new ArrayList<String>();
+    int next = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      while (next < mentions.size() && mentions.get(next).clean().end() <= tokens.start(token)) {
+        next++;
+      }
+      boolean isMentioned = next < mentions.size() && mentions.get(next).clean().start() < tokens.end(token);
+      if (!isMentioned && compounds.isStrange(form(token))) {
+        strange.add(form(token));
+      }
+    }
+    return strange;
+  }
+
+  private String form(int token) {
+    return text.substring(tokens.start(token), tokens.end(token));
+  }
+}

@@ -1,0 +1,219 @@
+package org.klartext.knowledge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.fst.FST;
+import org.klartext.language.Morphology;
+
+/**
+ * One pass of a {@link Gazetteer} over one text.
+ *
+ * <p>Each word is hashed as it is folded. Only where a layer's {@link FirstWords} say that a surface may begin so is its
+ * automaton walked.
+ */
+final class Scan {
+  private static final int ASCII = 0x80;
+  private static final boolean[] WORD = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      WORD[c] = Morphology.isWordPart(c);
+    }
+  }
+
+  private final String text;
+  private final Morphology morphology;
+  private final FirstWords[] filters;
+  private final Walk[] walks;
+  private final List<Gazetteer.Match> matches = new ArrayList<>();
+
+  /** One past the plain word that begins where the scan stands. */
+  private int wordEnd;
+
+  Scan(String text, Morphology morphology, List<Layer> layers, int[] bases) {
+    this.text = text;
+    this.morphology = morphology;
+    this.filters = new FirstWords[layers.size()];
+    this.walks = new Walk[layers.size()];
+    for (int i = 0; i < walks.length; i++) {
+      filters[i] = layers.get(i).firstWords();
+      walks[i] = new Walk(layers.get(i).automaton(), bases[i]);
+    }
+  }
+
+  List<Gazetteer.Match> run() throws IOException {
+    int at = 0;
+    while (at < text.length()) {
+      if (!isWordPart(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      boolean known = mayBegin(at);
+      at = known ? matched(at) : wordEnd;
+    }
+    return matches;
+  }
+
+  /** Notes the longest match at {@code start}; gives where to go on. */
+  private int matched(int start) throws IOException {
+    int next = wordEnd;
+    int end = start;
+    for (Walk walk : walks) {
+      walk.end = start;
+      if (walk.isWanted) {
+        walk.run(start);
+        end = Math.max(end, walk.end);
+      }
+    }
+    if (end == start) {
+      return next;
+    }
+    int tail = end;
+    List<Integer> groups = List.of();
+    for (Walk walk : walks) {
+      if (walk.end == end) {
+        tail = walk.tail;
+        groups = groups.isEmpty() ? List.of(walk.group) : both(groups, walk.group);
+      }
+    }
+    matches.add(new Gazetteer.Match(start, end, tail, groups));
+    return tail;
+  }
+
+  private static List<Integer> both(List<Integer> groups, int group) {
+    var more = new ArrayList<>(groups);
+    more.add(group);
+    return List.copyOf(more);
+  }
+
+  /**
+   * Whether some layer may have a surface that begins with the word at {@code start}; says which, and where the word
+   * ends. A Chinese character is a word of its own.
+   */
+  private boolean mayBegin(int start) {
+    if (isHan(text.charAt(start))) {
+      wordEnd = start + 1;
+      return want(0, 0, true);
+    }
+    for (Walk walk : walks) {
+      walk.isWanted = false;
+    }
+    boolean any = false;
+    long hash = 0;
+    long before = 0;
+    int end = 0;
+    int at = start;
+    char folded = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      char next = Folding.fold(c);
+      if (next == Folding.NOTHING) {
+        boolean mark = isWordPart(c);
+        end = end == 0 && !mark ? at : end;
+        any |= !mark && want(hash, folded == 's' ? before : hash, false);
+      } else if (FirstWords.isPlain(next)) {
+        before = hash;
+        hash = FirstWords.step(hash, next);
+        folded = next;
+      } else {
+        break;
+      }
+      at++;
+    }
+    wordEnd = Math.max(start + 1, end == 0 ? at : end);
+    any |= want(hash, folded == 's' ? before : hash, false);
+    char second = at < text.length() && Folding.fold(text.charAt(at)) == ' ' ? firstAfter(at) : 0;
+    if (second != 0) {
+      any |= want(FirstWords.step(FirstWords.step(hash, ' '), second), 0, false);
+    }
+    return any;
+  }
+
+  /** The first folded character after the space at {@code at}; 0 where a line or the text ends. */
+  private char firstAfter(int at) {
+    for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
+      char folded = Folding.fold(text.charAt(i));
+      if (folded != ' ' && folded != Folding.NOTHING) {
+        return folded;
+      }
+    }
+    return 0;
+  }
+
+  private boolean want(long hash, long bare, boolean always) {
+    boolean any = false;
+    for (int i = 0; i < filters.length; i++) {
+      if (always || filters[i].has(hash) || bare != hash && bare != 0 && filters[i].has(bare)) {
+        walks[i].isWanted = true;
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c < ASCII ? WORD[c] : Morphology.isWordPart(c);
+  }
+
+  static boolean isHan(char c) {
+    return c >= 0x2e80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  /** The way of one layer's automaton from one place. */
+  private final class Walk {
+    private final FST<Long> automaton;
+    private final int base;
+    private final FST.BytesReader bytes;
+    private final FST.Arc<Long> arc = new FST.Arc<>();
+    boolean isWanted;
+    int end;
+    int tail;
+    int group;
+
+    Walk(FST<Long> automaton, int base) {
+      this.automaton = automaton;
+      this.base = base;
+      this.bytes = automaton.getBytesReader();
+    }
+
+    void run(int start) throws IOException {
+      automaton.getFirstArc(arc);
+      long output = 0;
+      boolean afterSpace = false;
+      for (int i = start; i < text.length(); i++) {
+        char c = text.charAt(i);
+        char folded = Folding.fold(c);
+        if (folded == Folding.NOTHING || folded == ' ' && afterSpace) {
+          continue;
+        }
+        afterSpace = folded == ' ';
+        if (c == '\n' || automaton.findTargetArc(folded, arc, arc, bytes) == null) {
+          break;
+        }
+        output += arc.output();
+        if (arc.isFinal() && !afterSpace) {
+          ended(i + 1, output + arc.nextFinalOutput());
+        }
+      }
+    }
+
+    private void ended(int at, long output) {
+      int ending = 0;
+      if (!isHan(text.charAt(at - 1)) && at < text.length() && !isHan(text.charAt(at))) {
+        ending = morphology.ending(text, at);
+        boolean rigid = (output & 1) == 1;
+        if (ending != 0 && (ending < 0 || rigid || !isGenitive(at, ending))) {
+          return;
+        }
+      }
+      end = at;
+      tail = at + ending;
+      group = base + (int) (output >>> 1);
+    }
+
+    private boolean isGenitive(int at, int ending) {
+      return text.charAt(at + ending - 1) == 's' && (ending == 1 || text.charAt(at) != 'e');
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.klartext.resolve;
+
+import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
+import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
+import org.klartext.knowledge.SoundKey;
+import org.klartext.knowledge.Surnames;
+
+/** What the surface itself and the words that touch it say of one reading, whatever the article is about. */
+final class Prior {
+  /** Two sounds are like many names. */
+  private static final int FEW_SOUNDS = 2;
+
+  private final Scene scene;
+  private final Profile.Store profiles;
+  private final String text;
+  private final Wording wording;
+
+  Prior(Scene scene, Profile.Store profiles, String text, Wording wording) {
+    this.scene = scene;
+    this.profiles = profiles;
+    this.text = text;
+    this.wording = wording;
+  }
+
+  void add(Occurrence place, Alias alias, Entity entity, Tally tally) {
+    tally.add(Features.prior(alias.how(), alias.surface().risk()), alias.surface().text());
+    if (alias.how() == Mechanism.EXACT) {
+      right(place, alias, entity, tally);
+    } else {
+      garbled(place, alias, entity, tally);
+    }
+    boolean person = entity.type() == EntityType.PERSON;
+    boolean full = alias.surface().text().indexOf(' ') > 0;
+    boolean heard = alias.how() == Mechanism.PINYIN || place.isExtended();
+    if (!full && (person || heard)) {
+      beside(place, entity, tally);
+    } else if (!full && alias.how() == Mechanism.LITERAL && wording.isGivenName(wording.wordBefore(place.start()))) {
+      tally.add("part-of-name", wording.wordBefore(place.start()));
+    } else if (person && alias.how() == Mechanism.HOMOGRAPH) {
+      tally.add("given-name", alias.surface().text());
+    }
+    if (alias.surface().risk() == Risk.HIGH && wording.isCapitalInside(place.start())) {
+      boolean plain = alias.how() == Mechanism.EXACT && entity.type() == EntityType.COMMON;
+      tally.add(plain ? "capital.plain" : "capital", place.surface(text));
+    }
+    if (entity.type() == EntityType.PRODUCT && wording.isNumbered(place.tail())) {
+      tally.add("model-number", text.substring(place.tail() + 1, place.tail() + 2));
+    }
+  }
+
+  private void right(Occurrence place, Alias alias, Entity entity, Tally tally) {
+    if (entity.type() == EntityType.PERSON) {
+      boolean full = alias.surface().text().indexOf(' ') > 0;
+      tally.add(full ? "fullname" : "exact.short", alias.surface().text());
+      if (!full && !scene.isNamed(alias.entity())) {
+        tally.add("unnamed", "nowhere called by the full name");
+      }
+    }
+    if (isRivalled(place, alias)) {
+      tally.add("rivalled", "other bearers of the Chinese form");
+    }
+  }
+
+  private void garbled(Occurrence place, Alias alias, Entity entity, Tally tally) {
+    Mechanism how = alias.how();
+    String surface = place.surface(text);
+    boolean likened = how == Mechanism.RESPELLING || place.isExtended() && how == Mechanism.SPELLING;
+    if (likened && PinyinSyllables.isPinyin(place.folded())) {
+      tally.add("pinyin-like", surface);
+    }
+    if (how == Mechanism.RESPELLING && SoundKey.ofLatin(surface).length() <= FEW_SOUNDS) {
+      tally.add("few-sounds", surface);
+    }
+    boolean ordinary = alias.surface().risk() == Risk.HIGH;
+    if (ordinary && how == Mechanism.LITERAL && wording.isGerman()) {
+      tally.add("plain-noun", surface);
+    }
+    if (ordinary && wording.isDetermined(place.start())) {
+      tally.add("determined", wording.wordBefore(place.start()));
+    }
+    if (how == Mechanism.PINYIN) {
+      tally.add(Features.pinyin(entity.type()), alias.surface().pivot());
+    }
+    if (how == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
+      tally.add("one-sign", alias.surface().pivot());
+    }
+    if (place.isExtended() && how != Mechanism.RESPELLING) {
+      boolean readAloud = PinyinSyllables.isPinyin(Folding.fold(alias.surface().text()));
+      tally.add(readAloud ? "distance.pinyin" : "distance", "one letter away from " + alias.surface().text());
+    }
+    if (wording.isQuoted(place.start(), place.tail())) {
+      tally.add("quoted", surface);
+    } else if (wording.isPartOfQuotedName(place.start(), place.tail())) {
+      tally.add("quoted-part", surface);
+    }
+    boolean lower = Character.isLowerCase(text.charAt(place.start()));
+    if (lower && Character.isUpperCase(alias.surface().text().charAt(0))) {
+      tally.add("lower-case", surface);
+    }
+  }
+
+  /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
+  static boolean isOneSign(String pivot) {
+    return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
+  }
+
+  /** Whether another bearer of the Chinese form, no less known, may be meant. */
+  private boolean isRivalled(Occurrence place, Alias right) {
+    int known = profiles.of(right.entity()).popularity();
+    for (Alias other : place.readings()) {
+      if (other.how() == Mechanism.HOMOGRAPH && profiles.of(other.entity()).popularity() >= known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word before a surname: the entity's own given name speaks for it, another unknown name against it. */
+  private void beside(Occurrence place, Entity entity, Tally tally) {
+    String before = wording.wordBefore(place.start());
+    if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+      return;
+    }
+    int space = entity.name().indexOf(' ');
+    String given = space < 0 ? "" : entity.name().substring(0, space);
+    if (Folding.fold(before).equals(Folding.fold(given))) {
+      tally.add("given-name", before);
+    } else if (wording.isStrange(before) || isGivenName(place, before) || wording.isGivenName(before)) {
+      tally.add("part-of-name", before);
+    } else if (wording.isName(before)) {
+      tally.add("other-given-name", before);
+    }
+  }
+
+  /** Whether a Chinese surname makes the place the rest of a person's name: {@code Pan Weili}. */
+  private boolean isGivenName(Occurrence place, String before) {
+    return Surnames.isCommon(before) && PinyinSyllables.isPinyin(place.folded());
+  }
+}

@@ -1,0 +1,90 @@
+package org.klartext.resolve;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
+import org.klartext.resolve.Words.Range;
+import org.klartext.resolve.Words.Run;
+
+/** Which words of one text speak for what; found out once for all places. */
+final class Signals {
+  private static final int MOST_CUES = 3;
+
+  /** Shorter cues are whole words: {@code ki} is not the beginning of {@code kinder}. */
+  private static final int SHORTEST_STEM = 4;
+
+
+  private final Words words;
+  private final Frames frames;
+  private final Map<String, IntPredicate> roles = new HashMap<>();
+  private final Map<EntityType, IntPredicate> kinds = new HashMap<>();
+  private final Map<String, Cues> cues = new HashMap<>();
+  private final IntPredicate price;
+
+  Signals(Words words, Frames frames) {
+    this.words = words;
+    this.frames = frames;
+    this.price = words.those(frames.price()::contains);
+  }
+
+  /**
+   * The cues of an entity that stand in the text.
+   *
+   * @param count how many, at most {@value #MOST_CUES}
+   * @param numbers of the words that begin with one
+   */
+  record Cues(int count, IntPredicate numbers) {}
+
+  Words words() {
+    return words;
+  }
+
+  Cues cues(Profile profile) {
+    return cues.computeIfAbsent(profile.entity().id(), id -> find(profile));
+  }
+
+  private Cues find(Profile profile) {
+    int count = 0;
+    var numbers = new BitSet();
+    for (String cue : profile.cues()) {
+      Run run = cue.length() < SHORTEST_STEM ? words.exactly(cue) : words.startingWith(cue);
+      if (!run.isEmpty()) {
+        count++;
+        numbers.set(run.from(), run.to());
+      }
+    }
+    return new Cues(Math.min(MOST_CUES, count), numbers::get);
+  }
+
+  /** The words for a role, such as {@code ceo}. */
+  IntPredicate role(String role) {
+    return roles.computeIfAbsent(
+        role,
+        key -> {
+          Set<String> forms = frames.role(key);
+          return words.those(word -> Frames.isForm(word, forms));
+        });
+  }
+
+  /** The words that stand near things of a kind. */
+  IntPredicate kind(EntityType type) {
+    return kinds.computeIfAbsent(type, key -> words.those(frames.kind(key)::contains));
+  }
+
+  /** The words that make an amount of what follows a number. */
+  IntPredicate price() {
+    return price;
+  }
+
+  /** Whether the first word of {@code name} stands in a range. */
+  boolean hasFirstWord(Range range, String name) {
+    String folded = Folding.fold(name);
+    int space = folded.indexOf(' ');
+    Run run = words.startingWith(space < 0 ? folded : folded.substring(0, space));
+    return !run.isEmpty() && words.first(range, run::holds) >= 0;
+  }
+}
