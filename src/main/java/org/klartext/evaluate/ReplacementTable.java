@@ -72,7 +72,7 @@ public final class ReplacementTable {
   private record Replaced(Gazetteer.Match match, Alias alias, String written) {}
 
   private Optional<Alias> entry(Gazetteer.Match match, Language language) {
-    List<Alias> readings = knowledge.aliases(match.group()).stream().filter(alias -> alias.isFor(language)).toList();
+    List<Alias> readings = knowledge.aliases(match).stream().filter(alias -> alias.isFor(language)).toList();
     if (readings.stream().anyMatch(alias -> alias.surface().risk() == Risk.HIGH)) {
       return Optional.empty();
     }

@@ -84,7 +84,7 @@ final class Finder {
     String found = text.substring(match.start(), match.end());
     for (Alias alias : knowledge.aliases(match)) {
       if (alias.isFor(language) && isSpelt(alias.surface(), found)) {
-        casing(alias, found).ifPresent(readings::add);
+        casing(alias, found).filter(this::isWeighed).ifPresent(readings::add);
       }
     }
     if (readings.isEmpty()) {
@@ -97,6 +97,11 @@ final class Finder {
     return Optional.of(
         new Occurrence(
             match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), alike.isPresent()));
+  }
+
+  /** Whether a reading may be taken: a table knows names, and not how they are written. */
+  private boolean isWeighed(Alias alias) {
+    return alias.how() != Mechanism.CASING || !knowledge.isImported(alias.entity());
   }
 
   /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */

@@ -1,5 +1,6 @@
 package org.klartext.resolve;
 
+import java.util.Set;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
@@ -13,6 +14,9 @@ import org.klartext.knowledge.Surnames;
 final class Prior {
   /** Two sounds are like many names. */
   private static final int FEW_SOUNDS = 2;
+
+  /** What stands before persons only. */
+  private static final Set<String> TITLES = Set.of("Herr", "Herrn", "Frau", "Monsieur", "Madame", "Mme", "M", "Dr");
 
   private final Scene scene;
   private final Profile.Store profiles;
@@ -123,6 +127,12 @@ final class Prior {
   private void beside(Occurrence place, Entity entity, Tally tally) {
     String before = wording.wordBefore(place.start());
     if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+      return;
+    }
+    if (TITLES.contains(before)) {
+      if (entity.type() != EntityType.PERSON) {
+        tally.add("part-of-name", before);
+      }
       return;
     }
     int space = entity.name().indexOf(' ');

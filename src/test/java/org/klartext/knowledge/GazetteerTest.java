@@ -75,6 +75,16 @@ class GazetteerTest {
   }
 
   @Test
+  void words_of_other_scripts_are_passed_over() {
+    assertThat(found("カタカナ Ultra 한국 ﷽ʼ Ultra")).containsExactly("Ultra|", "Ultra|");
+  }
+
+  @Test
+  void an_apostrophe_ends_a_word() {
+    assertThat(found("Ultra'da, d'Ultraman, l’Ultra’")).containsExactly("Ultra|", "Ultraman|", "Ultra|");
+  }
+
+  @Test
   void a_surface_is_looked_up_folded() {
     assertThat(SMALL.lookup("moore-threads")).extracting(alias -> SMALL.id(alias.entity())).containsExactly("e5");
     assertThat(SMALL.lookup("Moore")).isEmpty();
