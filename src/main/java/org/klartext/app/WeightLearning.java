@@ -110,7 +110,7 @@ final class WeightLearning {
   }
 
   private Weights with(String trainedOn, Map<String, Double> learnt) {
-    return new Weights(trainedOn, start.applyAt(), start.doubtAt(), learnt);
+    return new Weights(trainedOn, start.applyAt(), start.doubtAt(), start.temperature(), learnt);
   }
 
   private static Verdict judged(Workbench tried, Evaluator.Sample sample) {
