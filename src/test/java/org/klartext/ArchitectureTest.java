@@ -39,7 +39,7 @@ class ArchitectureTest {
               "normalize", Set.of("text", "rule", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("ingest", Set.of("text", "language", "article", "knowledge")),
           Map.entry("index", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
-          Map.entry("export", Set.of("text", "language", "article", "resolve", "record")),
+          Map.entry("export", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("discover", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("evaluate", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("app", ALL_BELOW_APP),

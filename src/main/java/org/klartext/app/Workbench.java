@@ -24,11 +24,14 @@ import org.klartext.ingest.Ingested;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.lookup.NameLookup;
+import org.klartext.normalize.JudgementPass;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Resolver;
 import org.klartext.resolve.Weights;
+import org.klartext.resolve.judge.Ledger;
+import org.klartext.resolve.judge.LedgerFile;
 
 /** The front door: everything Klartext does, over one body of knowledge. Safe for use by many threads. */
 public final class Workbench {
@@ -168,7 +171,9 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
+    Ledger ledger = LedgerFile.of(folder).read();
     try (IndexSession session = IndexSession.open(folder, fingerprint())) {
+      session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
       run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
@@ -240,6 +245,24 @@ public final class Workbench {
     try (Searcher searcher = Searcher.open(folder)) {
       searcher.forEach(sink);
     }
+  }
+
+  /**
+   * Gives the articles that a query finds, in the order of their paths; the request's names are those of this knowledge, its
+   * limit and order do not count.
+   *
+   * @throws QueryException if the query cannot be understood
+   * @throws IndexUnavailableException if there is no index that can be used
+   */
+  public void forEach(Path folder, SearchRequest request, Consumer<CleanArticle> sink) throws IOException {
+    try (Searcher searcher = Searcher.open(folder)) {
+      searcher.forEach(request.withNames(new QueryNames(knowledge, searcher)), sink);
+    }
+  }
+
+  /** What people judged of the index in {@code folder}. */
+  public Review review(Path folder) {
+    return new Review(folder, knowledge, fingerprint());
   }
 
   /** Of all that decides what becomes of an article; where it changes, articles are made clear anew. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.klartext.discover.Suspect;
+import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.figures.Neighbourhood;
 import org.klartext.knowledge.imports.ImportFormat;
@@ -92,6 +93,24 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   static final class ImportFormats extends Candidates {
     ImportFormats() {
       super(ImportFormat.class);
+    }
+  }
+
+  static final class TextLayers extends Candidates {
+    TextLayers() {
+      super(ExportOptions.TextLayer.class);
+    }
+  }
+
+  static final class EntityNameChoices extends Candidates {
+    EntityNameChoices() {
+      super(ExportOptions.EntityNames.class);
+    }
+  }
+
+  static final class Tables extends Candidates {
+    Tables() {
+      super(ExportOptions.Table.class);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.klartext.article.Article;
+import org.klartext.export.Lines;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Candidate;
 import org.klartext.resolve.Evidence;

@@ -3,6 +3,7 @@ package org.klartext.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -11,28 +12,38 @@ import org.klartext.export.Destination;
 import org.klartext.export.ExportFormat;
 import org.klartext.export.ExportFormat.ArticleWriter;
 import org.klartext.export.ExportFormats;
+import org.klartext.index.SearchRequest;
+import org.klartext.language.Language;
 import org.klartext.record.CleanArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code klartext export}: all articles of an index, in the order of their paths. */
+/** {@code klartext export}: articles of an index, in the order of their paths. */
 @Command(
     name = "export",
-    header = "Write all articles of the index, clean, in another form.",
+    header = "Write the articles of the index, or those of a search, in another form.",
     description =
         "What --output names takes its place when it is whole; an export that is broken off leaves nothing behind.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  klartext export --output clean.jsonl            each article with source, changes and mentions",
+      "  klartext export --output clean.jsonl.zst        the same, compressed",
       "  klartext export --format txt --output clean/    a text file an article",
+      "  klartext export --format html --output read/ --query 'entity:openai AND date:2024'",
+      "  klartext export --format csv --table mentions --min-confidence 0.9 --output mentions.csv",
       "  klartext export | jq -r 'select(.garble_score > 0.05) | .path'"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
   private final LazyWorkbench workbench;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private IndexOption index = new IndexOption();
 
@@ -44,12 +55,37 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = FormatNames.class,
       description = {
         "jsonl: the whole record, one article a line (default).",
-        "txt: the clean text; with --output a folder with a file an article."
+        "txt, md, html: the text, Markdown, pages to read with each change and its reason; folders by language and month.",
+        "csv, tsv, parquet: tables; --table says of what.",
+        "diff: what was changed, for people and for patch.",
+        "tei, brat, webannotation, conll, conllu: for annotation tools and corpora."
       })
   private ExportFormat format = ExportFormats.all().getFirst();
 
-  @Option(names = "--output", paramLabel = "PATH", description = "The file or folder to write (default: print).")
+  @Option(
+      names = "--output",
+      paramLabel = "PATH",
+      description = "The file or folder to write (default: print). A file ending in .gz or .zst is compressed.")
   private @Nullable Path output;
+
+  @Option(names = "--query", paramLabel = "QUERY", description = "Only articles that klartext search would find.")
+  private @Nullable String query;
+
+  @Option(
+      names = "--language",
+      paramLabel = "de|fr",
+      converter = IngestArguments.Languages.class,
+      description = "Only articles in this language.")
+  private @Nullable Language language;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      converter = JudgementArguments.Moments.class,
+      description = "With the judgements that held at the end of this day or at this moment.")
+  private @Nullable Instant asOf;
+
+  @Mixin private ExportArguments arguments = new ExportArguments();
 
   ExportCommand(Console console, LazyWorkbench workbench) {
     this.console = console;
@@ -67,26 +103,40 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void print() throws IOException {
-    try (ArticleWriter writer = format.writer(console.out())) {
-      workbench.get().forEach(index.folder(), into(writer));
+    if (format.packing() == ExportFormat.Packing.FOLDER) {
+      throw new ParameterException(spec.commandLine(), format.name() + " is a folder of files; name one with --output");
+    }
+    try (ArticleWriter writer = format.stream(console.out(), arguments.options())) {
+      articles(into(writer));
     }
   }
 
   private void write(Path place) throws IOException {
     var count = new long[1];
-    try (var destination = Destination.open(place, format)) {
-      workbench
-          .get()
-          .forEach(
-              index.folder(),
-              into(
-                  article -> {
-                    destination.write(article);
-                    count[0]++;
-                  }));
+    try (var destination = Destination.open(place, format, arguments.options())) {
+      articles(
+          into(
+              article -> {
+                destination.write(article);
+                count[0]++;
+              }));
       destination.finish();
     }
     console.note(count[0] + (count[0] == 1 ? " article" : " articles") + " written to " + place);
+  }
+
+  private void articles(Consumer<CleanArticle> sink) throws IOException {
+    if (query == null && language == null && asOf == null) {
+      workbench.get().forEach(index.folder(), sink);
+      return;
+    }
+    SearchRequest all = SearchRequest.of(query == null ? "*:*" : query);
+    SearchRequest request = language == null ? all : all.withLanguage(language);
+    if (asOf == null) {
+      workbench.get().forEach(index.folder(), request, sink);
+    } else {
+      workbench.get().review(index.folder()).forEachAsOf(asOf, request, sink);
+    }
   }
 
   private static Consumer<CleanArticle> into(ArticleWriter writer) {

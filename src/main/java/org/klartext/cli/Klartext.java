@@ -2,18 +2,19 @@ package org.klartext.cli;
 
 import org.klartext.app.Workbench;
 import org.klartext.discover.Suspect;
+import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.Neighbourhood;
 import org.klartext.knowledge.imports.ImportFormat;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program: its commands and what they share. */
 @Command(
@@ -103,6 +104,9 @@ final class Klartext implements Runnable {
             .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
+            .addSubcommand(review(console, workbench))
+            .addSubcommand(new HistoryCommand(console, workbench))
+            .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new EvaluateCommand(console, workbench))
             .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
             .addSubcommand(knowledge)
@@ -111,6 +115,9 @@ final class Klartext implements Runnable {
             .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
             .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
             .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
+            .registerConverter(ExportOptions.TextLayer.class, new Choice<>(ExportOptions.TextLayer.class))
+            .registerConverter(ExportOptions.EntityNames.class, new Choice<>(ExportOptions.EntityNames.class))
+            .registerConverter(ExportOptions.Table.class, new Choice<>(ExportOptions.Table.class))
             .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
             .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
             .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
@@ -143,6 +150,18 @@ final class Klartext implements Runnable {
       command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
       withHelp(command);
     }
+  }
+
+  private static CommandLine review(Console console, LazyWorkbench workbench) {
+    var command = new ReviewCommand(console, workbench);
+    var line = new CommandLine(command);
+    for (Object step : command.commands()) {
+      var under = new CommandLine(step);
+      under.getCommandSpec().mixinStandardHelpOptions(true);
+      under.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+      line.addSubcommand(under);
+    }
+    return line;
   }
 
   private static CommandLine.Help.Ansi ansi(Console console) {

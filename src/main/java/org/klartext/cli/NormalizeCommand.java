@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.klartext.app.Outcome;
 import org.klartext.ingest.Corpus;
+import org.klartext.record.CleanArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,12 @@ final class NormalizeCommand implements Callable<Integer> {
       })
   private NormalizeFormat format = NormalizeFormat.TEXT;
 
+  @Option(
+      names = "--without",
+      paramLabel = "WHAT",
+      description = "Leave out what a stage (typography), a rule (names.homograph) or an entity (sam-altman) changed; may be given often.")
+  private List<String> without = new ArrayList<>();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private IngestArguments ingest = new IngestArguments();
 
@@ -61,7 +68,7 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var teller = new Teller(console);
-    ArticleView view = format.view(console);
+    ArticleView view = without(format.view(console));
     for (List<Path> roots : parted(files)) {
       if (roots.contains(STANDARD_INPUT)) {
         take(standardInput(), view, teller);
@@ -73,6 +80,26 @@ final class NormalizeCommand implements Callable<Integer> {
     }
     view.finish();
     return teller.status();
+  }
+
+  private ArticleView without(ArticleView view) {
+    return without.isEmpty()
+        ? view
+        : new ArticleView() {
+          @Override
+          public void show(CleanArticle article) {
+            CleanArticle shown = article;
+            for (String what : without) {
+              shown = shown.without(what);
+            }
+            view.show(shown);
+          }
+
+          @Override
+          public void finish() {
+            view.finish();
+          }
+        };
   }
 
   /** Standard input stands apart from files, which are read as one corpus in the order of their paths. */

@@ -12,7 +12,7 @@ enum NormalizeFormat {
     return switch (this) {
       case TEXT -> new TextView(out);
       case JSON -> new RecordView(out);
-      case DIFF -> new UnifiedDiff(out, console.paint());
+      case DIFF -> new DiffView(out, console.paint());
       case EXPLAIN -> new ExplainView(out, console.paint(), console.width());
     };
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.klartext.export.ExportFormat.ArticleWriter;
+import org.klartext.export.ExportOptions;
 import org.klartext.export.PlainTextFormat;
 import org.klartext.record.CleanArticle;
 
@@ -16,7 +17,7 @@ final class TextView implements ArticleView {
 
   TextView(Output out) {
     this.out = out;
-    this.several = new PlainTextFormat().writer(out);
+    this.several = new PlainTextFormat().stream(out, ExportOptions.DEFAULT);
   }
 
   /** The first article waits until it is known whether there is a second. */

@@ -1,5 +1,6 @@
 package org.klartext.export;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,21 +12,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.klartext.export.ExportFormat.ArticleWriter;
-import org.klartext.export.ExportFormat.FileAnArticle;
 import org.klartext.record.CleanArticle;
 
 /**
  * A place on disk that an export takes when it is whole.
  *
  * <p>All is written beside, under the name with {@code .klartext-part} at its end, and renamed by {@link #finish}; {@link #close}
- * without it removes what was written, and an earlier export of that name stays. A file takes the place of an earlier
+ * without it removes what was written, and an earlier export of that name stays. A file whose name ends in {@code .gz} or {@code
+ * .zst} is compressed. A file takes the place of an earlier
  * one; a folder only that of an empty one, since nobody can say what else lies in it.
  */
 public final class Destination implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
   private final Path place;
   private final Path part;
   private final ArticleWriter writer;
@@ -42,13 +44,13 @@ public final class Destination implements AutoCloseable {
    *
    * @throws FileAlreadyExistsException if a folder that is not empty stands in the place
    */
-  public static Destination open(Path place, ExportFormat format) throws IOException {
+  public static Destination open(Path place, ExportFormat format, ExportOptions options) throws IOException {
     Path whole = place.toAbsolutePath().normalize();
     if (whole.getFileName() == null) {
       throw new FileAlreadyExistsException(place.toString());
     }
-    Optional<FileAnArticle> files = format.fileAnArticle();
-    if (Files.isDirectory(whole) && (files.isEmpty() || !isEmpty(whole))) {
+    boolean isFolder = format.packing() != ExportFormat.Packing.STREAM;
+    if (Files.exists(whole) && (Files.isDirectory(whole) ? !isFolder || !isEmpty(whole) : isFolder)) {
       throw new FileAlreadyExistsException(place.toString());
     }
     Path part = whole.resolveSibling(whole.getFileName() + ".klartext-part");
@@ -58,7 +60,9 @@ public final class Destination implements AutoCloseable {
       Files.createDirectories(parent);
     }
     ArticleWriter writer =
-        files.isPresent() ? new Folder(Files.createDirectory(part), files.get()) : new File(part, format);
+        isFolder
+            ? format.folder(new ArticleFiles(Files.createDirectory(part)), options)
+            : new File(part, whole, format, options);
     return new Destination(whole, part, writer);
   }
 
@@ -111,10 +115,10 @@ public final class Destination implements AutoCloseable {
     private final OutputStream out;
     private final ArticleWriter writer;
 
-    File(Path part, ExportFormat format) throws IOException {
+    File(Path part, Path place, ExportFormat format, ExportOptions options) throws IOException {
       channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      writer = format.writer(out);
+      out = packed(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), place);
+      writer = format.stream(out, options);
     }
 
     @Override
@@ -127,42 +131,24 @@ public final class Destination implements AutoCloseable {
       try (channel) {
         if (channel.isOpen()) {
           writer.close();
+          if (out instanceof GZIPOutputStream gzip) {
+            gzip.finish();
+          }
           out.flush();
           // Renaming before the bytes are on the disk could leave an empty file after a power cut.
           channel.force(true);
+          out.close();
         }
       }
     }
   }
 
-  /** A file an article. */
-  private record Folder(Path folder, FileAnArticle files) implements ArticleWriter {
-    @Override
-    public void write(CleanArticle article) throws IOException {
-      List<String> names = FileNames.of(article.article().path());
-      Path parent = folder;
-      for (String name : names.subList(0, names.size() - 1)) {
-        parent = parent.resolve(name);
-      }
-      Files.createDirectories(parent);
-      try (OutputStream out = create(parent, names.getLast())) {
-        files.content().write(article, out);
-      }
+  /** Compresses by the place's ending, {@code .gz} or {@code .zst}. */
+  private static OutputStream packed(OutputStream out, Path place) throws IOException {
+    String name = String.valueOf(place.getFileName());
+    if (name.endsWith(".gz")) {
+      return new GZIPOutputStream(out, BUFFER);
     }
-
-    /** Two paths may lead to one name; the later one gets a number. */
-    private OutputStream create(Path parent, String name) throws IOException {
-      String stem =
-          name.endsWith(files.ending()) ? name.substring(0, name.length() - files.ending().length()) : name;
-      for (int number = 1; ; number++) {
-        Path file = parent.resolve(stem + (number == 1 ? "" : "~" + number) + files.ending());
-        try {
-          return new BufferedOutputStream(
-              Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-        } catch (FileAlreadyExistsException e) {
-          // The next number.
-        }
-      }
-    }
+    return name.endsWith(".zst") ? new ZstdOutputStream(out) : out;
   }
 }

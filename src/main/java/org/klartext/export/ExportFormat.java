@@ -2,7 +2,6 @@ package org.klartext.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.klartext.record.CleanArticle;
 
 /** A form in which articles leave the program. Safe for use by many threads; its writers are not. */
@@ -13,12 +12,35 @@ public interface ExportFormat {
   /** What it is good for, in a line. */
   String description();
 
-  /** Writes articles one after another into one stream, which is neither flushed nor closed. */
-  ArticleWriter writer(OutputStream out) throws IOException;
+  /** How articles are packed. */
+  Packing packing();
 
-  /** How the files are named and written where each article gets its own; a format without it makes one file. */
-  default Optional<FileAnArticle> fileAnArticle() {
-    return Optional.empty();
+  /**
+   * Writes articles one after another into one stream, which is neither flushed nor closed.
+   *
+   * @throws UnsupportedOperationException if the packing is {@link Packing#FOLDER}
+   */
+  default ArticleWriter stream(OutputStream out, ExportOptions options) throws IOException {
+    throw new UnsupportedOperationException(name() + " needs a folder");
+  }
+
+  /**
+   * Writes articles as files.
+   *
+   * @throws UnsupportedOperationException if the packing is {@link Packing#STREAM}
+   */
+  default ArticleWriter folder(ArticleFiles files, ExportOptions options) throws IOException {
+    throw new UnsupportedOperationException(name() + " is one file");
+  }
+
+  /** Whether the format makes one file of all articles or a folder of files. */
+  enum Packing {
+    /** One file, or standard output. */
+    STREAM,
+    /** A folder only. */
+    FOLDER,
+    /** A folder, or one after another on standard output. */
+    EITHER
   }
 
   /** Takes one article after another. Closing it writes what must stand at the end. */
@@ -27,18 +49,5 @@ public interface ExportFormat {
 
     @Override
     default void close() throws IOException {}
-  }
-
-  /**
-   * Articles that get a file each.
-   *
-   * @param ending of the files' names, with the dot
-   * @param content writes the whole content of one article's file
-   */
-  record FileAnArticle(String ending, Content content) {}
-
-  /** Writes one article as a file of its own. */
-  interface Content {
-    void write(CleanArticle article, OutputStream out) throws IOException;
   }
 }

@@ -5,7 +5,21 @@ import java.util.Optional;
 
 /** All formats. A new one is added here. */
 public final class ExportFormats {
-  private static final List<ExportFormat> ALL = List.of(new JsonLinesFormat(), new PlainTextFormat());
+  private static final List<ExportFormat> ALL =
+      List.of(
+          new JsonLinesFormat(),
+          new PlainTextFormat(),
+          new MarkdownFormat(),
+          new HtmlFormat(),
+          new DiffFormat(),
+          TableFormat.commas(),
+          TableFormat.tabs(),
+          new ParquetFormat(),
+          new TeiFormat(),
+          new HipeFormat(),
+          new ConlluFormat(),
+          new BratFormat(),
+          new WebAnnotationFormat());
 
   private ExportFormats() {}
 

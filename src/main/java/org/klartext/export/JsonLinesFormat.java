@@ -16,7 +16,12 @@ final class JsonLinesFormat implements ExportFormat {
   }
 
   @Override
-  public ArticleWriter writer(OutputStream out) {
-    return article -> RecordJson.write(article, out);
+  public Packing packing() {
+    return Packing.STREAM;
+  }
+
+  @Override
+  public ArticleWriter stream(OutputStream out, ExportOptions options) {
+    return article -> RecordJson.write(options.applied(article), out);
   }
 }

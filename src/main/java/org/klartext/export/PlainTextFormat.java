@@ -3,13 +3,15 @@ package org.klartext.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.klartext.record.CleanArticle;
 
 /**
- * The clean text. In a folder each article has its file; in one stream a line {@code ==> path <==} stands before each.
+ * The text and nothing else. In a folder each article has its file; in one stream a line {@code ==> path <==} stands before
+ * each.
  */
 public final class PlainTextFormat implements ExportFormat {
+  private static final String ENDING = ".txt";
+
   @Override
   public String name() {
     return "txt";
@@ -17,32 +19,44 @@ public final class PlainTextFormat implements ExportFormat {
 
   @Override
   public String description() {
-    return "the clean text; with --output a folder with a file an article";
+    return "the text; with --output a folder with a file an article";
   }
 
   @Override
-  public ArticleWriter writer(OutputStream out) {
+  public Packing packing() {
+    return Packing.EITHER;
+  }
+
+  @Override
+  public ArticleWriter stream(OutputStream out, ExportOptions options) {
     return new ArticleWriter() {
       private boolean first = true;
 
       @Override
       public void write(CleanArticle article) throws IOException {
         print(out, (first ? "" : "\n") + "==> " + article.article().path() + " <==\n");
-        writeAlone(article, out);
+        print(out, ended(LayerText.of(article, options).text()));
         first = false;
       }
     };
   }
 
   @Override
-  public Optional<FileAnArticle> fileAnArticle() {
-    return Optional.of(new FileAnArticle(".txt", PlainTextFormat::writeAlone));
+  public ArticleWriter folder(ArticleFiles files, ExportOptions options) {
+    return article -> {
+      try (ArticleFiles.Opened opened = files.of(article.article(), ENDING)) {
+        print(opened.streams().getFirst(), ended(LayerText.of(article, options).text()));
+      }
+    };
   }
 
-  /** The clean text and nothing else; its last line is ended. */
+  /** The clean text alone; its last line is ended. */
   public static void writeAlone(CleanArticle article, OutputStream out) throws IOException {
-    String text = article.text().clean();
-    print(out, text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
+    print(out, ended(article.text().clean()));
+  }
+
+  private static String ended(String text) {
+    return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
   }
 
   private static void print(OutputStream out, String text) throws IOException {

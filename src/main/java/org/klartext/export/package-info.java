@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * ExportFormat format = ExportFormats.named("jsonl");
- * try (ArticleWriter writer = format.writer(out)) {
+ * try (ArticleWriter writer = format.stream(out, ExportOptions.DEFAULT)) {
  *   articles.forEach(writer::write);
  * }
  * }</pre>

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
@@ -48,14 +49,28 @@ final class ArticleDocument {
   }
 
   /** The articles of a file, or some of them, from the {@code first}th on. */
-  static List<Document> all(List<CleanArticle> articles, Stamp stamp, long first) {
+  static List<Document> all(
+      List<CleanArticle> articles, UnaryOperator<CleanArticle> judge, Stamp stamp, long first) {
     var documents = new ArrayList<Document>(Math.max(1, articles.size()));
     for (CleanArticle article : articles) {
-      Document document = of(article, stamp);
-      document.add(new NumericDocValuesField(Schema.PLACE, first + documents.size()));
-      documents.add(document);
+      documents.add(judged(article, judge.apply(article), stamp, first + documents.size()));
     }
     return documents;
+  }
+
+  /**
+   * An article as it was judged, with what the pipeline made of it beside it where that is something else.
+   *
+   * @param place which of its file's articles it is
+   */
+  static Document judged(CleanArticle model, CleanArticle judged, Stamp stamp, long place) {
+    Document document = of(judged, stamp);
+    document.add(new NumericDocValuesField(Schema.PLACE, place));
+    if (!judged.equals(model)) {
+      document.add(new StoredField(Schema.MODEL, CleanArticleCodec.encode(model)));
+      document.add(new StringField(Schema.JUDGED, Schema.YES, Field.Store.NO));
+    }
+    return document;
   }
 
   private static Document of(CleanArticle clean, Stamp stamp) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -47,6 +49,7 @@ public final class IndexSession implements AutoCloseable {
   private final ConcurrentMergeScheduler merges;
   private final String fingerprint;
   private final FileTable before;
+  private UnaryOperator<CleanArticle> judge = UnaryOperator.identity();
 
   private IndexSession(
       IndexFolder folder,
@@ -126,7 +129,7 @@ public final class IndexSession implements AutoCloseable {
   /** Puts {@code articles} in the place of all that {@code file} gave before; none is a number of articles too. */
   public void replaceFile(String file, String digest, List<CleanArticle> articles) throws IOException {
     var stamp = new Stamp(file, digest, fingerprint);
-    List<Document> documents = ArticleDocument.all(articles, stamp, 0);
+    List<Document> documents = ArticleDocument.all(articles, judge, stamp, 0);
     if (documents.isEmpty()) {
       var remembered = new Document();
       stamp.addTo(remembered);
@@ -148,7 +151,29 @@ public final class IndexSession implements AutoCloseable {
    */
   public void addToFile(String file, String digest, long first, List<CleanArticle> articles) throws IOException {
     try {
-      writer.addDocuments(ArticleDocument.all(articles, new Stamp(file, digest, fingerprint), first));
+      writer.addDocuments(ArticleDocument.all(articles, judge, new Stamp(file, digest, fingerprint), first));
+    } catch (IOException e) {
+      throw folder.translated(e);
+    }
+  }
+
+  /**
+   * From now on articles are written as {@code by} makes them of what they are given as, which is kept beside them. Called
+   * before any other method; {@code by} is pure and safe for use by many threads.
+   */
+  public void judgeBy(UnaryOperator<CleanArticle> by) {
+    judge = by;
+  }
+
+  /**
+   * Judges stored articles anew, without reading their files.
+   *
+   * @param requests which articles: what any of them finds, and all that were judged before
+   * @param changed takes each article that becomes another, before and after, in the order of their numbers
+   */
+  public void rejudge(List<SearchRequest> requests, BiConsumer<CleanArticle, CleanArticle> changed) throws IOException {
+    try (DirectoryReader now = DirectoryReader.open(writer)) {
+      new Rejudging(writer, now, folder, judge).run(requests, changed);
     } catch (IOException e) {
       throw folder.translated(e);
     }

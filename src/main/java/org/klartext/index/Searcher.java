@@ -266,6 +266,31 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives every article that matches, in the order of {@link #forEach(Consumer)}; limit and order of the request do not
+   * count. Memory: eight bytes an article of the index.
+   *
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public void forEach(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
+    guarded(
+        request,
+        asked -> {
+          stored.forEach(Matches.of(searcher, asked.query()), action);
+          return asked;
+        });
+  }
+
+  /** The same, but as the pipeline made the articles before any was judged. */
+  public void forEachUnjudged(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
+    guarded(
+        request,
+        asked -> {
+          stored.forEachModel(Matches.of(searcher, asked.query()), action);
+          return asked;
+        });
+  }
+
   /** Counts over the whole index, most first, then by value. */
   public List<Count> counts(Figure figure) throws IOException {
     var counts = new ArrayList<Count>();

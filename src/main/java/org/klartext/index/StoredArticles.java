@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.CleanArticleCodec;
@@ -24,6 +26,7 @@ import org.klartext.record.RecordException;
 /** The articles themselves. */
 final class StoredArticles {
   private static final Set<String> RECORD = Set.of(Schema.RECORD);
+  private static final Set<String> BOTH = Set.of(Schema.RECORD, Schema.MODEL);
 
   private final DirectoryReader reader;
   private final IndexFolder folder;
@@ -46,8 +49,26 @@ final class StoredArticles {
    * article, and one article at a time.
    */
   void forEach(Consumer<CleanArticle> action) throws IOException {
+    forEach(new Bits.MatchAllBits(reader.maxDoc()), action);
+  }
+
+  /** The same for some of the articles. */
+  void forEach(Bits wanted, Consumer<CleanArticle> action) throws IOException {
+    forEach(wanted, this::read, action);
+  }
+
+  /** The same, as the pipeline made them. */
+  void forEachModel(Bits wanted, Consumer<CleanArticle> action) throws IOException {
+    forEach(wanted, this::model, action);
+  }
+
+  private interface Reading {
+    CleanArticle read(StoredFields fields, int document) throws IOException;
+  }
+
+  private void forEach(Bits wanted, Reading reading, Consumer<CleanArticle> action) throws IOException {
     StoredFields fields = reader.storedFields();
-    long[] articles = byFile();
+    long[] articles = byFile(wanted);
     int from = 0;
     while (from < articles.length) {
       int to = from + 1;
@@ -58,7 +79,7 @@ final class StoredArticles {
         sortByPlace(articles, from, to);
       }
       for (int i = from; i < to; i++) {
-        action.accept(read(fields, (int) articles[i]));
+        action.accept(reading.read(fields, (int) articles[i]));
       }
       from = to;
     }
@@ -76,7 +97,7 @@ final class StoredArticles {
   }
 
   /** Each article's file in the upper half, its number in the index in the lower, sorted. */
-  private long[] byFile() throws IOException {
+  private long[] byFile(Bits wanted) throws IOException {
     SortedDocValues files = MultiDocValues.getSortedValues(reader, Schema.FILE);
     if (files == null) {
       return new long[0];
@@ -89,7 +110,8 @@ final class StoredArticles {
           context.reader().postings(new Term(Schema.KIND, Schema.ARTICLE), PostingsEnum.NONE);
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int document = context.docBase + postings.docID();
-        if ((live == null || live.get(postings.docID())) && files.advanceExact(document)) {
+        boolean isThere = live == null || live.get(postings.docID());
+        if (isThere && wanted.get(document) && files.advanceExact(document)) {
           found[size++] = (long) files.ordValue() << Integer.SIZE | document;
         }
       }
@@ -99,7 +121,17 @@ final class StoredArticles {
   }
 
   private CleanArticle read(StoredFields fields, int document) throws IOException {
-    BytesRef record = fields.document(document, RECORD).getBinaryValue(Schema.RECORD);
+    return decoded(fields.document(document, RECORD).getBinaryValue(Schema.RECORD), document);
+  }
+
+  /** As the pipeline made it, before it was judged. */
+  CleanArticle model(StoredFields fields, int document) throws IOException {
+    Document stored = fields.document(document, BOTH);
+    BytesRef model = stored.getBinaryValue(Schema.MODEL);
+    return decoded(model == null ? stored.getBinaryValue(Schema.RECORD) : model, document);
+  }
+
+  private CleanArticle decoded(@Nullable BytesRef record, int document) {
     try {
       if (record == null) {
         throw new RecordException("article " + document + " is not stored");

@@ -59,4 +59,22 @@ public record Mention(
         evidence,
         candidates);
   }
+
+  /** The same mention with another decision and what stands in the clean text by it. */
+  public Mention as(Status newStatus, String newWritten) {
+    return new Mention(
+        entity,
+        name,
+        type,
+        surface,
+        source,
+        clean,
+        newWritten,
+        mechanism,
+        pivot,
+        newStatus,
+        confidence,
+        evidence,
+        candidates);
+  }
 }

@@ -2,6 +2,7 @@ package org.klartext.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A source and what each stage made of it; the clean text, the composed script and the way back are derived.
@@ -98,6 +99,15 @@ public final class NormalizedText {
       }
     }
     return visible;
+  }
+
+  /**
+   * The text as it is without some of its edits. An edit made over one that is taken back goes with it.
+   *
+   * @param chosen takes a stage's name and one of its edits, whose offsets are in the text the stages before it made
+   */
+  public Undone without(BiPredicate<String, Edit> chosen) {
+    return Undoing.of(this, chosen);
   }
 
   @Override

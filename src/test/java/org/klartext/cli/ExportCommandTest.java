@@ -50,8 +50,8 @@ class ExportCommandTest {
   void each_article_gets_its_text_file() {
     Shell.Run run = shell.type("export", "--index", "@index", "--format", "txt", "--output", "@clean");
     assertThat(run.status()).isZero();
-    assertThat(shell.path("clean/de/altman.txt")).hasContent(Shell.ALTMAN.replace("Ultraman", "Altman"));
-    assertThat(shell.path("clean/fr/altman.txt")).hasContent(Shell.FRENCH.replace("Ultraman", "Altman"));
+    assertThat(shell.path("clean/de/undated/altman.txt")).hasContent(Shell.ALTMAN.replace("Ultraman", "Altman"));
+    assertThat(shell.path("clean/fr/undated/altman.txt")).hasContent(Shell.FRENCH.replace("Ultraman", "Altman"));
   }
 
   @Test

@@ -25,7 +25,7 @@ class DestinationTest {
   }
 
   private List<String> written(String... paths) throws IOException {
-    try (var destination = Destination.open(folder.resolve("out"), new PlainTextFormat())) {
+    try (var destination = Destination.open(folder.resolve("out"), new PlainTextFormat(), ExportOptions.DEFAULT)) {
       for (String path : paths) {
         destination.write(article(path));
       }
@@ -39,27 +39,32 @@ class DestinationTest {
   @Test
   void no_path_leads_out_of_the_folder() throws IOException {
     assertThat(written("../../a.txt", "/etc/b.txt", "c/./d.html", "..", "e\\..\\f"))
-        .containsExactly("out/a.txt", "out/article.txt", "out/c/d.html.txt", "out/e/f.txt", "out/etc/b.txt");
+        .containsExactly(
+            "out/de/undated/a.txt",
+            "out/de/undated/article.txt",
+            "out/de/undated/b.txt",
+            "out/de/undated/d.txt",
+            "out/de/undated/f.txt");
   }
 
   @Test
   void paths_that_lead_to_one_name_are_told_apart() throws IOException {
-    assertThat(written("a", "a.txt", "./a")).containsExactly("out/a.txt", "out/a~2.txt", "out/a~3.txt");
-    assertThat(Files.readString(folder.resolve("out/a~2.txt"))).isEqualTo("Text von a.txt\n");
+    assertThat(written("a", "a.txt", "./a")).containsExactly("out/de/undated/a.txt", "out/de/undated/a~2.txt", "out/de/undated/a~3.txt");
+    assertThat(Files.readString(folder.resolve("out/de/undated/a~2.txt"))).isEqualTo("Text von a.txt\n");
   }
 
   @Test
   void long_names_are_cut_and_still_differ() throws IOException {
     String name = "ä".repeat(3000);
     List<String> files = written(name, name + "b");
-    assertThat(files).hasSize(2).allMatch(file -> file.length() < 80);
+    assertThat(files).hasSize(2).allMatch(file -> file.length() < 90);
   }
 
   @ParameterizedTest
   @CsvSource({"jsonl, out.jsonl", "txt, out"})
   void what_was_not_finished_leaves_nothing(String format, String name) throws IOException {
     try (var destination =
-        Destination.open(folder.resolve(name), ExportFormats.named(format).orElseThrow())) {
+        Destination.open(folder.resolve(name), ExportFormats.named(format).orElseThrow(), ExportOptions.DEFAULT)) {
       destination.write(article("a.txt"));
     }
     assertThat(folder).isEmptyDirectory();

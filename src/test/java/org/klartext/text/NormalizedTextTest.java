@@ -252,4 +252,48 @@ final class NormalizedTextTest {
           }
         });
   }
+
+  @Test
+  void a_name_taken_back_leaves_the_space_before_it() {
+    NormalizedText text = ultraman();
+    Undone undone = text.without((stage, edit) -> stage.equals("names"));
+    assertThat(undone.text().clean()).isEqualTo("Zeit. Ultraman sagt");
+    assertThat(undone.change().toClean(new SourceSpan(6, 12), Reach.TIGHT)).isEqualTo(new CleanSpan(6, 14));
+    assertThat(text.without((stage, edit) -> stage.equals("typography")).text().clean()).isEqualTo("Zeit.Altman sagt");
+  }
+
+  @Test
+  void what_stands_on_an_edit_falls_with_it() {
+    String source = "Ultra man sagt";
+    var typography = EditScript.builder(source).replace(5, 6, "", SPACE).build();
+    var names = EditScript.builder(typography.apply(source)).replace(0, 8, "Altman", NAME).build();
+    var text =
+        new NormalizedText(
+            new SourceText(source), List.of(new StageScript("typography", typography), new StageScript("names", names)));
+    assertThat(text.without((stage, edit) -> stage.equals("typography")).text().clean()).isEqualTo(source);
+    assertThat(text.without((stage, edit) -> stage.equals("names")).text().clean()).isEqualTo("Ultraman sagt");
+  }
+
+  @Test
+  void taking_edits_back_is_told_exactly() {
+    Dice.hold(
+        dice -> {
+          NormalizedText text = drawn(dice);
+          var all = new ArrayList<Edit>();
+          text.stages().forEach(stage -> all.addAll(stage.script().edits()));
+          all.removeIf(edit -> dice.below(3) > 0);
+          Undone some = text.without((stage, edit) -> all.contains(edit));
+          assertThat(some.change().apply(text.clean())).isEqualTo(some.text().clean());
+          assertThat(some.text().source()).isEqualTo(text.source());
+          if (all.isEmpty()) {
+            assertThat(some.text()).isEqualTo(text);
+          }
+          assertThat(text.without((stage, edit) -> true).text().clean()).isEqualTo(text.source().value());
+          for (int i = 0; i < text.stages().size(); i++) {
+            long chosen = text.stages().get(i).script().edits().stream().filter(all::contains).count();
+            assertThat(some.text().stages().get(i).script().edits().size())
+                .isLessThanOrEqualTo(text.stages().get(i).script().edits().size() - (int) chosen);
+          }
+        });
+  }
 }

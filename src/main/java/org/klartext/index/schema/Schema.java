@@ -29,6 +29,11 @@ public final class Schema {
 
   public static final String RECORD = "record";
 
+  /** What the pipeline made of an article that was judged otherwise, and a mark by which such articles are found. */
+  public static final String MODEL = "model";
+  public static final String JUDGED = "judged";
+  public static final String YES = "yes";
+
   /** Which of its file's articles an article is. */
   public static final String PLACE = "place";
 

@@ -1,26 +1,50 @@
-package org.klartext.cli;
+package org.klartext.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.klartext.record.CleanArticle;
 import org.klartext.text.Edit;
 
 /**
  * What was changed, as {@code patch} reads it: from the source to the clean text.
  *
- * <p>The lines need not be compared, since the edits say where they differ. On a terminal the changed characters of a
- * line stand out.
+ * <p>The lines need not be compared, since the edits say where they differ. A style may let the changed characters of a line
+ * stand out.
  */
-final class UnifiedDiff implements ArticleView {
+public final class UnifiedDiff {
   /** Lines around a change; an article's lines are whole paragraphs, so one is much. */
   private static final int CONTEXT = 1;
 
-  private final Output out;
-  private final Paint paint;
+  private final Consumer<String> out;
+  private final Style style;
 
-  UnifiedDiff(Output out, Paint paint) {
+  /**
+   * @param out takes pieces of the diff, line feeds included
+   * @param style how the pieces look
+   */
+  public UnifiedDiff(Consumer<String> out, Style style) {
     this.out = out;
-    this.paint = paint;
+    this.style = style;
+  }
+
+  /** How pieces of a diff look. */
+  public interface Style {
+    /** As they are, which is what {@code patch} wants. */
+    Style PLAIN = (part, text) -> text;
+
+    String styled(Part part, String text);
+  }
+
+  /** What a piece of a diff is. */
+  public enum Part {
+    HEADING,
+    PLACE,
+    UNCHANGED,
+    REMOVED,
+    REMOVED_HERE,
+    ADDED,
+    ADDED_HERE
   }
 
   /** Lines [from, to) of the source that became lines [cleanFrom, cleanTo). */
@@ -29,15 +53,15 @@ final class UnifiedDiff implements ArticleView {
   /** A changed place in one layer. */
   private record Mark(int start, int end) {}
 
-  @Override
-  public void show(CleanArticle article) {
+  /** Writes the diff of one article; nothing where nothing was changed. */
+  public void write(CleanArticle article) {
     List<Edit> edits = article.text().edits();
     if (edits.isEmpty()) {
       return;
     }
     String path = article.article().path();
-    out.line(paint.bold("--- a/" + shown(path)));
-    out.line(paint.bold("+++ b/" + shown(path)));
+    line(style.styled(Part.HEADING, "--- a/" + path));
+    line(style.styled(Part.HEADING, "+++ b/" + path));
     var source = new Layer(article.text().source().value(), edits, false);
     var clean = new Layer(article.text().clean(), edits, true);
     List<Block> blocks = blocks(source, clean);
@@ -94,7 +118,7 @@ final class UnifiedDiff implements ArticleView {
     int to = blocks.getLast().to + after;
     int cleanFrom = blocks.getFirst().cleanFrom - before;
     int cleanTo = blocks.getLast().cleanTo + after;
-    out.line(paint.place("@@ -" + range(from, to) + " +" + range(cleanFrom, cleanTo) + " @@"));
+    line(style.styled(Part.PLACE, "@@ -" + range(from, to) + " +" + range(cleanFrom, cleanTo) + " @@"));
     int at = from;
     for (Block block : blocks) {
       unchanged(source, at, block.from);
@@ -118,7 +142,7 @@ final class UnifiedDiff implements ArticleView {
   private void unchanged(Layer source, int from, int to) {
     for (int line = from; line < to; line++) {
       String text = source.lines.line(line);
-      out.print(" " + shown(body(text)));
+      out.accept(" " + style.styled(Part.UNCHANGED, body(text)));
       end(text);
     }
   }
@@ -127,7 +151,7 @@ final class UnifiedDiff implements ArticleView {
     int start = layer.lines.start(line);
     String text = layer.lines.line(line);
     int length = body(text).length();
-    var shown = new StringBuilder(layer.isClean ? paint.added(sign) : paint.removed(sign));
+    var shown = new StringBuilder(style.styled(layer.isClean ? Part.ADDED : Part.REMOVED, sign));
     int at = 0;
     for (Mark mark : layer.marks) {
       int markStart = Math.clamp(mark.start - start, at, length);
@@ -138,16 +162,13 @@ final class UnifiedDiff implements ArticleView {
         at = markEnd;
       }
     }
-    out.print(shown.append(part(layer, text.substring(at, length), false)).toString());
+    out.accept(shown.append(part(layer, text.substring(at, length), false)).toString());
     end(text);
   }
 
-  private String part(Layer layer, String text, boolean strong) {
-    String safe = shown(text);
-    if (layer.isClean) {
-      return strong ? paint.strongAdded(safe) : paint.added(safe);
-    }
-    return strong ? paint.strongRemoved(safe) : paint.removed(safe);
+  private String part(Layer layer, String text, boolean here) {
+    Part part = layer.isClean ? here ? Part.ADDED_HERE : Part.ADDED : here ? Part.REMOVED_HERE : Part.REMOVED;
+    return style.styled(part, text);
   }
 
   private static String body(String line) {
@@ -155,15 +176,14 @@ final class UnifiedDiff implements ArticleView {
   }
 
   private void end(String line) {
-    out.line();
+    line("");
     if (!line.endsWith("\n")) {
-      out.line("\\ No newline at end of file");
+      line("\\ No newline at end of file");
     }
   }
 
-  /** A terminal is shown no control characters; a file gets the text as it is. */
-  private String shown(String text) {
-    return paint.isOn() ? Columns.shown(text) : text;
+  private void line(String text) {
+    out.accept(text + "\n");
   }
 
   /** One of the two texts, and where in it the changes are. */

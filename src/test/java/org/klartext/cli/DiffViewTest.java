@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.DrawnArticles;
 
-class UnifiedDiffTest {
+class DiffViewTest {
   private static final String NO_NEWLINE = "\\ No newline at end of file";
 
   @Test
@@ -31,7 +31,7 @@ class UnifiedDiffTest {
   private static String diff(CleanArticle article, Paint paint) {
     var bytes = new ByteArrayOutputStream();
     var out = new Output(bytes);
-    new UnifiedDiff(out, paint).show(article);
+    new DiffView(out, paint).show(article);
     out.flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }

@@ -1,14 +1,14 @@
-package org.klartext.cli;
+package org.klartext.export;
 
 import java.util.Arrays;
 
 /** A text by lines, each with the line feed that ends it. Lines count from 0, offsets are UTF-16 units. */
-final class Lines {
+public final class Lines {
   private final String text;
   private final int[] starts;
   private final int count;
 
-  Lines(String text) {
+  public Lines(String text) {
     this.text = text;
     int[] found = new int[64];
     int lines = 1;
@@ -23,26 +23,26 @@ final class Lines {
   }
 
   /** How many lines; after a last line feed no other begins. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** The line in which {@code offset} stands; {@link #count} for the end of a text that ends its last line. */
-  int lineOf(int offset) {
+  public int lineOf(int offset) {
     int at = Arrays.binarySearch(starts, offset);
     return at >= 0 ? at : -at - 2;
   }
 
-  int start(int line) {
+  public int start(int line) {
     return line < starts.length ? starts[line] : text.length();
   }
 
-  int end(int line) {
+  public int end(int line) {
     return start(line + 1);
   }
 
   /** With its line feed. */
-  String line(int line) {
+  public String line(int line) {
     return text.substring(start(line), end(line));
   }
 }
