@@ -9,8 +9,8 @@ import java.util.Collection;
  * Which words begin a surface, as a Bloom filter: it says no for nearly all words of a text, so that the automaton is
  * walked for few. It may say yes in vain and never says no in vain.
  *
- * <p>For a surface of several words the first letter of its second word counts too: {@code La Stampa} is looked for at
- * {@code la s}, not at every {@code la}. A surface that begins with a Chinese character is always looked for.
+ * <p>For a surface of several words the first two letters of its second word count too: {@code La Stampa} is looked for at
+ * {@code la st}, not at every {@code la}. A surface that begins with a Chinese character is always looked for.
  */
 public final class FirstWords {
   private static final long FACTOR = 0x9e3779b97f4a7c15L;
@@ -54,8 +54,12 @@ public final class FirstWords {
       hash = step(hash, surface.charAt(at));
       at++;
     }
-    boolean more = at + 1 < surface.length() && surface.charAt(at) == ' ';
-    set(more ? step(step(hash, ' '), surface.charAt(at + 1)) : hash);
+    if (at + 1 < surface.length() && surface.charAt(at) == ' ') {
+      hash = step(step(hash, ' '), surface.charAt(at + 1));
+      boolean two = at + 2 < surface.length() && isPlain(surface.charAt(at + 1)) && isPlain(surface.charAt(at + 2));
+      hash = two ? step(hash, surface.charAt(at + 2)) : hash;
+    }
+    set(hash);
   }
 
   /** Whether a folded character belongs to a word that is looked up whole: a letter or digit that is not Chinese. */
@@ -70,23 +74,23 @@ public final class FirstWords {
   }
 
   boolean has(long hash) {
-    return isSet(hash * FACTOR) && isSet(hash * FACTOR << 32 ^ hash);
+    long mixed = mixed(hash);
+    long mask = mask(mixed);
+    return (bits[(int) (mixed >>> shift)] & mask) == mask;
   }
 
   private void set(long hash) {
-    setBit(hash * FACTOR);
-    setBit(hash * FACTOR << 32 ^ hash);
+    long mixed = mixed(hash);
+    bits[(int) (mixed >>> shift)] |= mask(mixed);
   }
 
-  private void setBit(long hash) {
-    bits[word(hash)] |= 1L << (hash >>> 8);
+  private static long mixed(long hash) {
+    long mixed = hash * FACTOR;
+    return mixed ^ mixed >>> 32;
   }
 
-  private boolean isSet(long hash) {
-    return (bits[word(hash)] & 1L << (hash >>> 8)) != 0;
-  }
-
-  private int word(long hash) {
-    return (int) (hash >>> shift);
+  /** Two bits of one word, so that a look takes one access to memory. */
+  private static long mask(long mixed) {
+    return 1L << mixed | 1L << (mixed >>> 6);
   }
 }

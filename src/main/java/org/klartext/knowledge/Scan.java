@@ -123,22 +123,30 @@ final class Scan {
     }
     wordEnd = Math.max(start + 1, end == 0 ? at : end);
     any |= want(hash, folded == 's' ? before : hash, false);
-    char second = at < text.length() && Folding.fold(text.charAt(at)) == ' ' ? firstAfter(at) : 0;
-    if (second != 0) {
-      any |= want(FirstWords.step(FirstWords.step(hash, ' '), second), 0, false);
+    if (at < text.length() && Folding.fold(text.charAt(at)) == ' ') {
+      any |= mayGoOn(FirstWords.step(hash, ' '), at);
     }
     return any;
   }
 
-  /** The first folded character after the space at {@code at}; 0 where a line or the text ends. */
-  private char firstAfter(int at) {
-    for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
+  /** Whether a surface may begin with the word hashed and the one or two letters behind the space at {@code at}. */
+  private boolean mayGoOn(long hash, int at) {
+    boolean any = false;
+    long next = hash;
+    int letters = 0;
+    for (int i = at; i < text.length() && letters < 2 && text.charAt(i) != '\n'; i++) {
       char folded = Folding.fold(text.charAt(i));
-      if (folded != ' ' && folded != Folding.NOTHING) {
-        return folded;
+      if (folded == ' ' && letters == 0 || folded == Folding.NOTHING) {
+        continue;
       }
+      if (letters == 1 && !FirstWords.isPlain(folded)) {
+        break;
+      }
+      next = FirstWords.step(next, folded);
+      letters++;
+      any |= want(next, 0, false);
     }
-    return 0;
+    return any;
   }
 
   private boolean want(long hash, long bare, boolean always) {
