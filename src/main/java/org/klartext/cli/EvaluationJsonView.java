@@ -101,6 +101,7 @@ final class EvaluationJsonView {
     }
     json.writeEndArray();
     json.writeNumberField("calibration_error", rounded(calibration.error()));
+    json.writeNumberField("calibration_temperature", rounded(calibration.temperature()));
   }
 
   private static void mistakes(JsonGenerator json, List<Verdict> verdicts) throws IOException {

@@ -123,7 +123,12 @@ final class EvaluationReport {
               String.format(Locale.ROOT, "%.2f", bin.share()),
               String.format(Locale.ROOT, "%.2f", bin.confidence())));
     }
-    out.line(String.format(Locale.ROOT, "expected calibration error %.3f", calibration.error()));
+    out.line(
+        String.format(
+            Locale.ROOT,
+            "expected calibration error %.3f; a temperature %.2f times as high would fit best",
+            calibration.error(),
+            calibration.temperature()));
   }
 
   private void beside(Scores scores, Scores table) {

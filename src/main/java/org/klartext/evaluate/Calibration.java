@@ -8,9 +8,13 @@ import java.util.List;
  *
  * @param bins from the least to the most confident; those without a claim are left out
  * @param error the expected calibration error: how far share and confidence lie apart, on average over the claims
+ * @param temperature what the log-odds would have to be divided by to fit best; above 1 where the claims are too sure
  */
-public record Calibration(List<Bin> bins, double error) {
+public record Calibration(List<Bin> bins, double error, double temperature) {
   private static final double[] EDGES = {0, 0.3, 0.5, 0.6, 0.72, 0.8, 0.9, 0.95, 0.99};
+
+  /** A confidence is told in thousandths. */
+  private static final double SUREST = 0.9995;
 
   public Calibration {
     bins = List.copyOf(bins);
@@ -50,6 +54,30 @@ public record Calibration(List<Bin> bins, double error) {
         error += Math.abs(bin.share() - confidence) * inside.size() / points.size();
       }
     }
-    return new Calibration(bins, error);
+    return new Calibration(bins, error, temperature(points));
+  }
+
+  private static double temperature(List<Point> points) {
+    double best = 1;
+    double least = points.isEmpty() ? 0 : loss(points, 1);
+    for (int i = 10; i <= 100 && !points.isEmpty(); i++) {
+      double temperature = i / 20.0;
+      double loss = loss(points, temperature);
+      if (loss < least - 1e-12) {
+        least = loss;
+        best = temperature;
+      }
+    }
+    return best;
+  }
+
+  private static double loss(List<Point> points, double temperature) {
+    double loss = 0;
+    for (Point point : points) {
+      double confidence = Math.min(SUREST, Math.max(1 - SUREST, point.confidence()));
+      double odds = Math.log(confidence / (1 - confidence)) / temperature;
+      loss += Math.log1p(Math.exp(point.isRight() ? -odds : odds));
+    }
+    return loss;
   }
 }

@@ -83,7 +83,9 @@ final class Finder {
     var readings = new ArrayList<Alias>();
     String found = text.substring(match.start(), match.end());
     for (Alias alias : knowledge.aliases(match)) {
-      if (alias.isFor(language) && isSpelt(alias.surface(), found)) {
+      boolean readAloud = alias.how() == Mechanism.PINYIN;
+      boolean spelt = isSpelt(alias.surface(), found) && !(readAloud && hasForeignMarks(found));
+      if (alias.isFor(language) && spelt && !stands(alias, match)) {
         casing(alias, found).filter(this::isWeighed).ifPresent(readings::add);
       }
     }
@@ -99,6 +101,14 @@ final class Finder {
             match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), alike.isPresent()));
   }
 
+  /** Whether what would be written stands there already: {@code grands modèles} in {@code grands modèles de langage}. */
+  private boolean stands(Alias alias, Gazetteer.Match match) {
+    String wording = alias.surface().written().orElse("");
+    return alias.how() != Mechanism.EXACT
+        && wording.length() > match.tail() - match.start()
+        && text.regionMatches(true, match.start(), wording, 0, wording.length());
+  }
+
   /** Whether a reading may be taken: a table knows names, and not how they are written. */
   private boolean isWeighed(Alias alias) {
     return alias.how() != Mechanism.CASING || !knowledge.isImported(alias.entity());
@@ -107,6 +117,11 @@ final class Finder {
   /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */
   private static boolean isSpelt(Surface surface, String found) {
     return surface.written().isEmpty() || letters(surface.text()).equals(letters(found));
+  }
+
+  /** Marks that pinyin does not have: {@code Wände} is no {@code Wande}. */
+  private static boolean hasForeignMarks(String found) {
+    return found.chars().anyMatch(c -> "äößçâêîôûÄÖÇ".indexOf(c) >= 0);
   }
 
   private static String letters(String text) {
@@ -254,9 +269,15 @@ final class Finder {
         : Optional.of(extended(start, end, end, readings));
   }
 
+  /** All capitals, up to the length of abbreviations: {@code SAVE} is an option, no garbled name. */
+  private static boolean isShouted(String word) {
+    return word.length() <= SHORTEST_NEAR && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   private Optional<Occurrence> alike(int start, int end) {
     String word = text.substring(start, end);
-    if (word.length() < SHORTEST_SOUND || isInIdentifier(start, end) || strange.isWord(word)) {
+    boolean named = word.length() >= SHORTEST_SOUND && !isInIdentifier(start, end) && !isShouted(word);
+    if (!named || strange.isWord(word)) {
       return Optional.empty();
     }
     boolean genitive = word.endsWith("s") && language == Language.GERMAN && word.length() > SHORTEST_NEAR;

@@ -252,12 +252,24 @@ public final class Resolver {
     if (status.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(new Verdict(scored.getFirst().alias(), status.get(), candidates(scored, most)));
+  }
+
+  /** The readings with the confidences that are told; see {@link Weights#temperature}. */
+  private List<Candidate> candidates(List<Scored> scored, double most) {
+    double total = tempered(-most);
+    for (Scored one : scored) {
+      total += tempered(one.score() - most);
+    }
     var candidates = new ArrayList<Candidate>(scored.size());
     for (Scored one : scored) {
-      double probability = rounded(Math.exp(one.score() - most) / total);
-      candidates.add(new Candidate(knowledge.id(one.alias().entity()), probability));
+      candidates.add(new Candidate(knowledge.id(one.alias().entity()), rounded(tempered(one.score() - most) / total)));
     }
-    return Optional.of(new Verdict(scored.getFirst().alias(), status.get(), candidates));
+    return candidates;
+  }
+
+  private double tempered(double score) {
+    return Math.exp(score / weights.temperature());
   }
 
   /** Whether a place has one reading, a right name that is no ordinary word and no lone surname. */

@@ -15,10 +15,17 @@ import java.util.Objects;
  * @param trainedOn what the weights were learned from
  * @param applyAt probability from which a garble is put right
  * @param doubtAt probability from which a doubt is shown
+ * @param temperature what the scores are divided by for the confidences that are told, so that of those told with 0.9 nine in
+ *     ten are right; decisions are made without it; 1 if a file leaves it out
  * @param weights by feature; a feature that is not named weighs nothing
  */
-public record Weights(String trainedOn, double applyAt, double doubtAt, Map<String, Double> weights) {
+public record Weights(
+    String trainedOn, double applyAt, double doubtAt, double temperature, Map<String, Double> weights) {
   public Weights {
+    if (temperature < 0) {
+      throw new IllegalArgumentException("a temperature of " + temperature);
+    }
+    temperature = temperature == 0 ? 1 : temperature;
     weights = Map.copyOf(weights);
   }
 
@@ -53,6 +60,6 @@ public record Weights(String trainedOn, double applyAt, double doubtAt, Map<Stri
 
   /** Weights that count: each feature weighs one, so that a score's parts are what was observed. */
   Weights counting() {
-    return new Weights(trainedOn, applyAt, doubtAt, Map.of());
+    return new Weights(trainedOn, applyAt, doubtAt, temperature, Map.of());
   }
 }

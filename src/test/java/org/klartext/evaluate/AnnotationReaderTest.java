@@ -43,7 +43,7 @@ class AnnotationReaderTest {
       quoteCharacter = '§',
       textBlock =
           """
-          {"garbles":[{"surface":"Byte" "kind":"literal"}]}        | a01.json: line 1, column 30: no valid JSON
+          {"garbles":[{"surface":"Byte" "kind":"literal"}]}        | a01.json: line 1, column 31: no valid JSON
           {"keep":["a"],"keep":["b"]}                              | a01.json: line 1, column
           {} {}                                                    | a01.json: line 1, column
           []                                                       | a01.json: the file is no object {…}

@@ -31,7 +31,13 @@ class CalibrationTest {
   }
 
   @Test
+  void claims_that_are_too_sure_want_a_higher_temperature() {
+    assertThat(Calibration.of(claims(0.98, 9, 1)).temperature()).isBetween(1.7, 1.85);
+    assertThat(Calibration.of(claims(0.9, 9, 1)).temperature()).isCloseTo(1, within(0.06));
+  }
+
+  @Test
   void without_claims_there_is_nothing_to_tell() {
-    assertThat(Calibration.of(List.of())).isEqualTo(new Calibration(List.of(), 0));
+    assertThat(Calibration.of(List.of())).isEqualTo(new Calibration(List.of(), 0, 1));
   }
 }

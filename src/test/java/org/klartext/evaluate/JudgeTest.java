@@ -149,8 +149,8 @@ class JudgeTest {
           assertThat(change.left()).endsWith("Intel-Chef ");
         });
     Scores scores = Scores.of(List.of(verdict));
-    assertThat(scores.rightWords()).isEqualTo(10);
-    assertThat(scores.falseNameRate()).hasValue(10_000);
+    assertThat(scores.rightWords()).isEqualTo(11);
+    assertThat(scores.falseNameRate()).hasValue(100_000.0 / 11);
   }
 
   @Test
