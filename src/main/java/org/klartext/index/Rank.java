@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import org.apache.lucene.index.DocValues;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.util.BytesRef;
+import org.klartext.article.Article;
 import org.klartext.index.query.QueryException;
 import org.klartext.index.schema.Schema;
 
@@ -44,6 +46,16 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
 
   static Rank ofScore(float score, BytesRef id, BytesRef path) {
     return new Rank(Order.SCORE, Float.floatToIntBits(score), id, path);
+  }
+
+  /** The place of an article that was read. */
+  static Rank of(Order order, float score, Article article) {
+    var id = new BytesRef(article.id());
+    var path = new BytesRef(article.path());
+    return switch (order) {
+      case SCORE -> ofScore(score, id, path);
+      case DATE -> new Rank(order, article.date().map(LocalDate::toEpochDay).orElse(NO_DATE), id, path);
+    };
   }
 
   private static BytesRef bytes(Object value) {
@@ -97,11 +109,7 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
 
   /** The value of a field that each article has once. */
   static BytesRef value(LeafReader reader, String field, int document) throws IOException {
-    return value(DocValues.getSorted(reader, field), document);
-  }
-
-  /** The same from values that were opened before; documents come in rising order. */
-  static BytesRef value(SortedDocValues values, int document) throws IOException {
+    SortedDocValues values = DocValues.getSorted(reader, field);
     return values.advanceExact(document) ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())) : new BytesRef();
   }
 

@@ -112,7 +112,7 @@ final class SearchBench {
     }
     int n = words.size();
     Timing lucene = Timing.of(TIMES, i -> plain.search(queries.get(i % n), 10));
-    row("plain Lucene, a word, ten ids", lucene);
+    row("plain Lucene, a word, the ten best", lucene);
     Timing stored =
         Timing.of(
             TIMES,
@@ -126,8 +126,8 @@ final class SearchBench {
     row("plain Lucene, a word, ten texts", stored);
     Timing one = Timing.of(TIMES, i -> searcher.search(german("clean:" + words.get(i % n)).withLimit(0)));
     row("a word in one layer, the total", one);
-    Timing ids = Timing.of(TIMES, i -> searcher.ids(german("clean:" + words.get(i % n)).withLimit(10)));
-    row("a word in one layer, ten ids", ids);
+    Timing ids = Timing.of(TIMES, i -> searcher.numbers(german("clean:" + words.get(i % n)).withLimit(10)));
+    row("a word in one layer, the ten best", ids);
     System.out.printf(Locale.ROOT, "%-46s %.2f%n", "  against plain Lucene", ids.p50() / lucene.p50());
     row("a word in either layer, ten hits marked", Timing.of(TIMES, i -> searcher.search(SearchRequest.of(words.get(i % n)))));
     row(
