@@ -14,15 +14,18 @@ import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Surface;
+import org.klartext.knowledge.lookup.NameLookup;
 
 /** Finds entities by any of their names: right, garbled, Chinese, read aloud, or by their id. */
 final class EntityLookup {
   private static final int MOST_SIMILAR = 5;
 
   private final Knowledge knowledge;
+  private final NameLookup names;
 
-  EntityLookup(Knowledge knowledge) {
+  EntityLookup(Knowledge knowledge, NameLookup names) {
     this.knowledge = knowledge;
+    this.names = names;
   }
 
   EntityAnswer answer(String asked) {
@@ -38,6 +41,15 @@ final class EntityLookup {
       readings.add(reading(entry.getKey(), entry.getValue(), found));
     }
     return new EntityAnswer(asked, readings, readings.isEmpty() ? similar(asked) : List.of());
+  }
+
+  /** Ranked candidates, each with a sentence on how its form comes about. */
+  List<RankedEntity> candidates(String asked, int most) {
+    return names.candidates(asked, most).stream()
+        .map(
+            candidate ->
+                new RankedEntity(candidate, Origins.sentence(candidate.surface(), candidate.entity(), List.of())))
+        .toList();
   }
 
   private Reading reading(Entity entity, List<Surface> surfaces, Map<Entity, List<Surface>> all) {

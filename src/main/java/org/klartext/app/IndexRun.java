@@ -36,6 +36,7 @@ final class IndexRun {
   private final Function<Ingested, Outcome> work;
   private final IndexOptions options;
   private final IndexListener listener;
+  private final FileMemory memory;
   private final Set<String> seen = new HashSet<>();
   private final List<String> unreadable = new ArrayList<>();
   private long filesRead;
@@ -46,7 +47,13 @@ final class IndexRun {
   private long ignored;
   private long committed;
 
-  IndexRun(IndexSession session, Function<Ingested, Outcome> work, IndexOptions options, IndexListener listener) {
+  IndexRun(
+      IndexSession session,
+      Function<Ingested, Outcome> work,
+      IndexOptions options,
+      IndexListener listener,
+      FileMemory memory) {
+    this.memory = memory;
     this.session = session;
     this.work = work;
     this.options = options;
@@ -200,13 +207,14 @@ final class IndexRun {
   }
 
   private boolean isUnchanged(CorpusFile file, String digest) throws IOException {
-    return !options.rereads() && !file.digest().isEmpty() && session.isUnchanged(file.path(), digest);
+    return !options.rereads() && !digest.isEmpty() && !digest.startsWith(" ") && session.isUnchanged(file.path(), digest);
   }
 
   /** Of the bytes and of how they are read. */
   private String digest(CorpusFile file) {
     boolean usual = options.ingest().equals(IndexOptions.DEFAULT.ingest());
-    return usual ? file.digest() : file.digest() + " " + options.ingest();
+    String bytes = memory.digest(file);
+    return usual ? bytes : bytes + " " + options.ingest();
   }
 
   private void take(Result result) {

@@ -109,8 +109,9 @@ final class WeightLearning {
     return verdicts;
   }
 
+  /** Learnt weights give probabilities as they are; they need no temperature. */
   private Weights with(String trainedOn, Map<String, Double> learnt) {
-    return new Weights(trainedOn, start.applyAt(), start.doubtAt(), start.temperature(), learnt);
+    return new Weights(trainedOn, start.applyAt(), start.doubtAt(), 1, learnt);
   }
 
   private static Verdict judged(Workbench tried, Evaluator.Sample sample) {

@@ -21,7 +21,9 @@ import org.klartext.ingest.Corpus;
 import org.klartext.ingest.CorpusFile;
 import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
+import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Knowledge;
+import org.klartext.knowledge.lookup.NameLookup;
 import org.klartext.normalize.JudgementPass;
 import org.klartext.normalize.Pipeline;
 import org.klartext.normalize.Pipelines;
@@ -33,12 +35,16 @@ import org.klartext.resolve.judge.LedgerFile;
 
 /** The front door: everything Klartext does, over one body of knowledge. Safe for use by many threads. */
 public final class Workbench {
+  private static final long WATCH_MILLIS = 1_000;
+
   private final Knowledge knowledge;
   private final Pipeline pipeline;
+  private final NameLookup names;
 
   private Workbench(Knowledge knowledge, Pipeline pipeline) {
     this.knowledge = knowledge;
     this.pipeline = pipeline;
+    names = new NameLookup(knowledge);
   }
 
   /** With the knowledge that comes with the program. */
@@ -140,7 +146,20 @@ public final class Workbench {
 
   /** Who or what {@code name} can mean: a right name, a garbled one, a Chinese form, pinyin, an id. */
   public EntityAnswer entity(String name) {
-    return new EntityLookup(knowledge).answer(name);
+    return new EntityLookup(knowledge, names).answer(name);
+  }
+
+  /** The name of the entity with this id; the id where nothing is known of it. */
+  public String nameOf(String id) {
+    return knowledge.entity(id).map(Entity::name).orElse(id);
+  }
+
+  /**
+   * The entities that {@code name} may mean, likeliest first: also where only its beginning, its sound or nearly its
+   * spelling is known, in traditional characters, or in pinyin with tones.
+   */
+  public List<RankedEntity> candidates(String name, int most) {
+    return new EntityLookup(knowledge, names).candidates(name, most);
   }
 
   /**
@@ -152,12 +171,42 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
-    Ledger ledger = LedgerFile.of(folder).read();
-    try (IndexSession session = IndexSession.open(folder, fingerprint())) {
-      session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
-      run = new IndexRun(session, this::outcome, options, listener).run(roots);
+    try (IndexSession session = judging(folder)) {
+      run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
+  }
+
+  /** Articles that are written have what people judged of them put in. */
+  private IndexSession judging(Path folder) throws IOException {
+    Ledger ledger = LedgerFile.of(folder).read();
+    IndexSession session = IndexSession.open(folder, fingerprint());
+    session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
+    return session;
+  }
+
+  /**
+   * Keeps the index in {@code folder} up to date with a corpus, until {@code watcher} has enough. Readers see each update
+   * when they look for one ({@link OpenIndex#refresh}). Between updates the index is free for others.
+   */
+  public void watch(
+      List<Path> roots, Path folder, IndexOptions options, IndexListener listener, WatchListener watcher)
+      throws IOException, InterruptedException {
+    var memory = new FileMemory();
+    try (var changes = new FolderWatch(roots, folder)) {
+      boolean isChanged = true;
+      while (watcher.goesOn()) {
+        if (isChanged) {
+          changes.watchAll();
+          try (IndexSession session = judging(folder)) {
+            watcher.upToDate(new IndexRun(session, this::outcome, options, listener, memory).run(roots));
+          } catch (IOException | IndexUnavailableException e) {
+            watcher.failed(e);
+          }
+        }
+        isChanged = changes.await(WATCH_MILLIS);
+      }
+    }
   }
 
   /**

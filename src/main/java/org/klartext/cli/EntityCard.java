@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.klartext.app.EntityAnswer.Named;
 import org.klartext.app.EntityAnswer.NamedRole;
 import org.klartext.app.EntityAnswer.Reading;
@@ -12,6 +13,7 @@ import org.klartext.article.Article;
 import org.klartext.index.EntityMentions;
 import org.klartext.index.EntityMentions.Example;
 import org.klartext.index.SurfaceCount;
+import org.klartext.index.concordance.KwicLine;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Role;
@@ -22,13 +24,20 @@ final class EntityCard {
   private static final int LABEL = 10;
   private static final int INDENT = 2;
   private static final int MOST_SURFACES = 8;
+  private static final int MOST_COMPANY = 8;
+  private static final int WORDS = 8;
 
   private final Output out;
   private final Paint paint;
   private final int width;
+  private final UnaryOperator<String> names;
   private boolean first = true;
 
-  EntityCard(Console console) {
+  /**
+   * @param names the names of entities, by id
+   */
+  EntityCard(Console console, UnaryOperator<String> names) {
+    this.names = names;
     out = console.out();
     paint = console.paint();
     width = console.width();
@@ -59,6 +68,13 @@ final class EntityCard {
                 mentions.mentions(),
                 mentions.mentions() == 1 ? "mention" : "mentions")));
     field("written", mentions.surfaces().stream().limit(MOST_SURFACES).map(EntityCard::surface).toList());
+    field("months", mentions.months().stream().map(month -> month.value() + " " + month.count()).toList());
+    field(
+        "with",
+        mentions.company().stream()
+            .limit(MOST_COMPANY)
+            .map(other -> names.apply(other.entity()) + " " + other.together())
+            .toList());
     for (Example example : mentions.examples()) {
       example(example);
     }
@@ -81,6 +97,19 @@ final class EntityCard {
     article.title().ifPresent(title -> facts.add(Columns.shown(title)));
     String count = String.format(Locale.ROOT, "%4d× ", example.mentions().size());
     out.line(" ".repeat(INDENT + LABEL) + count + Columns.cut(String.join(" · ", facts), width - INDENT - LABEL - 6));
+    if (!example.mentions().isEmpty()) {
+      line(example.line(example.mentions().getFirst(), WORDS));
+    }
+  }
+
+  /** The first mention, with the source's form where it reads otherwise. */
+  private void line(KwicLine line) {
+    String was = line.clean().match().equals(line.source().match()) ? "" : " (was " + line.source().match() + ")";
+    String text =
+        "… " + Columns.shown(line.clean().left()) + paint.match(Columns.shown(line.clean().match()))
+            + Columns.shown(was + line.clean().right()) + " …";
+    String indent = " ".repeat(INDENT + LABEL + 6);
+    Columns.wrapped(text, width - indent.length()).forEach(part -> out.line(indent + part));
   }
 
   private void card(Reading reading) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.klartext.app.EntityAnswer;
 import org.klartext.app.EntityAnswer.Reading;
+import org.klartext.app.RankedEntity;
 import org.klartext.index.EntityMentions;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.IndexUnavailableException.Reason;
@@ -27,10 +28,13 @@ import picocli.CommandLine.Spec;
       "  klartext entity Gelsinger          a right one",
       "  klartext entity 基辛格              a Chinese one: Pat Gelsinger and Henry Kissinger",
       "  klartext entity jixinge            the same, read aloud",
+      "  klartext entity --candidates 5 Zuckerbörg    near spellings and sounds, ranked",
       "  klartext entity --format json 36Kr | jq .chinese"
     })
 final class EntityCommand implements Callable<Integer> {
   private static final int MOST_ARTICLES = 1000;
+  private static final int MOST_CANDIDATES = 1000;
+  private static final int FEW = 5;
 
   private final Console console;
   private final LazyWorkbench workbench;
@@ -56,6 +60,13 @@ final class EntityCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "Articles shown at most (default 5).")
   private int limit = 5;
 
+  @Option(
+      names = "--candidates",
+      paramLabel = "N",
+      description =
+          "N ranked candidates with what speaks for each: also by the beginning, nearly the spelling, or the sound.")
+  private int candidates;
+
   EntityCommand(Console console, LazyWorkbench workbench) {
     this.console = console;
     this.workbench = workbench;
@@ -66,11 +77,22 @@ final class EntityCommand implements Callable<Integer> {
     if (limit < 0 || limit > MOST_ARTICLES) {
       throw new ParameterException(spec.commandLine(), "--limit " + limit + " is not between 0 and " + MOST_ARTICLES);
     }
-    EntityAnswer answer = workbench.get().entity(String.join(" ", words));
-    if (answer.readings().isEmpty()) {
-      console.note("nothing is known of “" + answer.asked() + "”" + hint(answer.similar()));
+    if (candidates < 0 || candidates > MOST_CANDIDATES) {
+      throw new ParameterException(
+          spec.commandLine(), "--candidates " + candidates + " is not between 0 and " + MOST_CANDIDATES);
     }
-    var card = new EntityCard(console);
+    String name = String.join(" ", words);
+    if (candidates > 0) {
+      new CandidateView(console).show(name, workbench.get().candidates(name, candidates), format);
+      return ExitStatus.DONE;
+    }
+    EntityAnswer answer = workbench.get().entity(name);
+    if (answer.readings().isEmpty()) {
+      List<RankedEntity> ranked = workbench.get().candidates(name, FEW);
+      console.note("nothing is called “" + name + "”" + (ranked.isEmpty() ? " — try another spelling" : "; perhaps:"));
+      new CandidateView(console).show(name, ranked, format);
+    }
+    var card = new EntityCard(console, id -> workbench.get().nameOf(id));
     for (Reading reading : answer.readings()) {
       Optional<EntityMentions> mentions = mentions(reading.entity().id());
       switch (format) {
@@ -91,9 +113,5 @@ final class EntityCommand implements Callable<Integer> {
       }
       return Optional.empty();
     }
-  }
-
-  private static String hint(List<String> similar) {
-    return similar.isEmpty() ? " — try another spelling" : " — perhaps " + String.join(", ", similar);
   }
 }

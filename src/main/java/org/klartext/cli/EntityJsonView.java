@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.klartext.app.EntityAnswer.Named;
 import org.klartext.app.EntityAnswer.NamedRole;
 import org.klartext.app.EntityAnswer.Reading;
+import org.klartext.index.Count;
 import org.klartext.index.EntityMentions;
 import org.klartext.index.EntityMentions.Example;
 import org.klartext.index.SurfaceCount;
+import org.klartext.index.concordance.KwicLine;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 
 /** What is known of an entity, one a line. */
 final class EntityJsonView {
+  private static final int WORDS = 12;
+
   private EntityJsonView() {}
 
   static void show(Output out, String asked, Reading reading, Optional<EntityMentions> mentions) {
@@ -47,12 +51,32 @@ final class EntityJsonView {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("months");
+    for (Count month : mentions.months()) {
+      json.writeNumberField(month.value(), month.count());
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("company");
+    for (EntityMentions.Companion other : mentions.company()) {
+      json.writeStartObject();
+      json.writeStringField("entity", other.entity());
+      json.writeNumberField("together", other.together());
+      json.writeNumberField("articles", other.articles());
+      json.writeNumberField("log_dice", other.logDice());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("examples");
     for (Example example : mentions.examples()) {
       json.writeStartObject();
       json.writeStringField("id", example.article().article().id());
       json.writeStringField("path", example.article().article().path());
       json.writeNumberField("mentions", example.mentions().size());
+      if (!example.mentions().isEmpty()) {
+        KwicLine line = example.line(example.mentions().getFirst(), WORDS);
+        json.writeStringField("clean", line.clean().left() + line.clean().match() + line.clean().right());
+        json.writeStringField("source", line.source().left() + line.source().match() + line.source().right());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

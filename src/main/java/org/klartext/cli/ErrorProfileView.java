@@ -34,18 +34,28 @@ final class ErrorProfileView {
       heading("Most garbled articles");
       for (ErrorProfile.Garbled article : profile.mostGarbled()) {
         String facts =
-            String.format(Locale.ROOT, "  %.3f  %3d put right, %2d in doubt  ", article.score(), article.applied(), article.unsure());
+            String.format(
+                Locale.ROOT,
+                "  %.3f  %3d put right, %2d in doubt  ",
+                article.score(),
+                article.applied(),
+                article.unsure());
         String name = Columns.shown(article.path()) + article.title().map(t -> " · " + Columns.shown(t)).orElse("");
         out.line(facts + Columns.cut(name, width - facts.length()));
       }
     }
     if (!profile.suspicious().isEmpty()) {
-      heading(String.format(Locale.ROOT, "Suspicious words (%,d): no lexicon and no entry knows them", profile.suspiciousWords()));
+      heading(
+          String.format(
+              Locale.ROOT,
+              "Suspicious words (%,d): no lexicon and no entry knows them",
+              profile.suspiciousWords()));
       for (ErrorProfile.Suspicious word : profile.suspicious()) {
+        String form = Columns.padded(Columns.cut(Columns.shown(word.word()), 30), 30);
+        String articles = word.articles() == 1 ? "article" : "articles";
         out.line(
-            String.format(
-                Locale.ROOT, "%7d× %s  ", word.count(), Columns.padded(Columns.cut(Columns.shown(word.word()), 30), 30))
-                + paint.dim(String.format(Locale.ROOT, "in %,d %s", word.articles(), word.articles() == 1 ? "article" : "articles")));
+            String.format(Locale.ROOT, "%7d× %s  ", word.count(), form)
+                + paint.dim(String.format(Locale.ROOT, "in %,d %s", word.articles(), articles)));
       }
     }
   }
@@ -63,8 +73,8 @@ final class ErrorProfileView {
     long most = counts.getFirst().count();
     for (Count count : counts) {
       String bar = "▪".repeat((int) Math.max(1, count.count() * BAR / most));
-      out.line(
-          String.format(Locale.ROOT, "%,8d  %s", count.count(), Columns.padded(Columns.cut(count.value(), 44), 44)) + "  " + paint.dim(bar));
+      String value = Columns.padded(Columns.cut(count.value(), 44), 44);
+      out.line(String.format(Locale.ROOT, "%,8d  %s  ", count.count(), value) + paint.dim(bar));
     }
   }
 
@@ -73,13 +83,24 @@ final class ErrorProfileView {
       return;
     }
     heading(title);
-    out.line(paint.dim(String.format(Locale.ROOT, "  %-22s %9s %11s %9s %10s %7s", "", "articles", "words", "garbles", "per 1,000", "score")));
+    out.line(
+        paint.dim(
+            String.format(
+                Locale.ROOT,
+                "  %-22s %9s %11s %9s %10s %7s",
+                "", "articles", "words", "garbles", "per 1,000", "score")));
     for (ErrorGroup group : groups) {
       String name = Columns.padded(Columns.cut(Columns.shown(group.value()), 22), 22);
       out.line(
           "  " + name
               + String.format(
-                  Locale.ROOT, " %,9d %,11d %,9d %10.2f %7.3f", group.articles(), group.words(), group.garbles(), group.perThousand(), group.score()));
+                  Locale.ROOT,
+                  " %,9d %,11d %,9d %10.2f %7.3f",
+                  group.articles(),
+                  group.words(),
+                  group.garbles(),
+                  group.perThousand(),
+                  group.score()));
     }
   }
 
@@ -149,10 +170,12 @@ final class ErrorProfileView {
     groups(table, "outlet", profile.outlets());
     groups(table, "month", profile.months());
     for (ErrorProfile.Garbled article : profile.mostGarbled()) {
-      table.row(List.of("article", article.path(), "1", "", Integer.toString(article.applied() + article.unsure()), score(article.score())));
+      String garbles = Integer.toString(article.applied() + article.unsure());
+      table.row(List.of("article", article.path(), "1", "", garbles, score(article.score())));
     }
     for (ErrorProfile.Suspicious word : profile.suspicious()) {
-      table.row(List.of("suspicious", word.word(), Long.toString(word.articles()), "", Long.toString(word.count()), ""));
+      String articles = Long.toString(word.articles());
+      table.row(List.of("suspicious", word.word(), articles, "", Long.toString(word.count()), ""));
     }
   }
 
@@ -167,7 +190,10 @@ final class ErrorProfileView {
       var row = new ArrayList<String>(List.of(figure, group.value()));
       row.addAll(
           List.of(
-              Long.toString(group.articles()), Long.toString(group.words()), Long.toString(group.garbles()), score(group.score())));
+              Long.toString(group.articles()),
+              Long.toString(group.words()),
+              Long.toString(group.garbles()),
+              score(group.score())));
       table.row(row);
     }
   }

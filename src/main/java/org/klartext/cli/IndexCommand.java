@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.klartext.app.IndexListener;
 import org.klartext.app.IndexOptions;
 import org.klartext.app.IndexSummary;
+import org.klartext.app.WatchListener;
+import org.klartext.ingest.Ingested;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  klartext index news/ --index news-index    a corpus of your own",
       "  klartext index dump.jsonl.zst --text-field body --outlet-field source",
       "  klartext index old/ --charset windows-1252 --language de",
+      "  klartext index news/ --watch               stay, and follow every change",
       "  klartext index --format json | jq .mechanisms"
     })
 final class IndexCommand implements Callable<Integer> {
@@ -59,6 +63,11 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Read unchanged files again, too.")
   private boolean rereads;
 
+  @Option(
+      names = "--watch",
+      description = "Stay and keep the index up to date as files come, change and go, until Ctrl-C.")
+  private boolean watches;
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private IngestArguments ingest = new IngestArguments();
 
@@ -68,7 +77,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     List<Path> roots = corpora.isEmpty() ? List.of(sample()) : corpora;
     if (roots.stream().noneMatch(Files::exists)) {
       throw new CommandFailure(
@@ -87,7 +96,44 @@ final class IndexCommand implements Callable<Integer> {
       case TEXT -> new IndexReport(console, index).show(roots, summary);
       case JSON -> IndexJsonView.show(console.out(), index.folder(), summary, teller.rejected());
     }
+    if (watches) {
+      console.note("watching; Ctrl-C ends it");
+      workbench.get().watch(roots, index.folder(), options, new Watching(teller), new Watching(teller));
+    }
     return teller.status();
+  }
+
+  /** Says in a line what each update did. */
+  private final class Watching implements IndexListener, WatchListener {
+    private final Teller teller;
+
+    Watching(Teller teller) {
+      this.teller = teller;
+    }
+
+    @Override
+    public void left(Ingested what) {
+      teller.tell(what);
+    }
+
+    @Override
+    public void upToDate(IndexSummary.Run run) {
+      if (run.filesRead() > 0 || run.filesRemoved() > 0) {
+        console.note(
+            "%d read (%d articles), %d removed, %d unchanged"
+                .formatted(run.filesRead(), run.articlesRead(), run.filesRemoved(), run.filesUnchanged()));
+      }
+    }
+
+    @Override
+    public void failed(Exception why) {
+      console.complain(why.getMessage() + " — waiting for the next change");
+    }
+
+    @Override
+    public boolean goesOn() {
+      return !Thread.currentThread().isInterrupted();
+    }
   }
 
   private Path sample() {

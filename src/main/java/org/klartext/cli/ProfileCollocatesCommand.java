@@ -42,7 +42,11 @@ final class ProfileCollocatesCommand implements Callable<Integer> {
   @Option(names = "--window", paramLabel = "N", defaultValue = "5", description = "Words on either side (default 5).")
   private int window = 5;
 
-  @Option(names = "--least", paramLabel = "N", defaultValue = "2", description = "Only words that stand near at least N times (default 2).")
+  @Option(
+      names = "--least",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Only words that stand near at least N times (default 2).")
   private int least = 2;
 
   @Option(

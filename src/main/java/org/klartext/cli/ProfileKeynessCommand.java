@@ -35,10 +35,17 @@ final class ProfileKeynessCommand implements Callable<Integer> {
   @Mixin private ProfileCommand.Part part = new ProfileCommand.Part();
   @Mixin private ProfileCommand.Rows rows = new ProfileCommand.Rows();
 
-  @Option(names = "--against", paramLabel = "QUERY", description = "The articles they are held against (default: all others).")
+  @Option(
+      names = "--against",
+      paramLabel = "QUERY",
+      description = "The articles they are held against (default: all others).")
   private @Nullable String against;
 
-  @Option(names = "--least", paramLabel = "N", defaultValue = "3", description = "Only words that stand there at least N times (default 3).")
+  @Option(
+      names = "--least",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Only words that stand there at least N times (default 3).")
   private int least = 3;
 
   ProfileKeynessCommand(Console console, LazyWorkbench workbench) {

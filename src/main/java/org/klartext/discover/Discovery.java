@@ -36,6 +36,9 @@ public final class Discovery {
   private static final double LIKE = 0.8;
 
   private static final int SHORTEST_SOUND = 5;
+  /** Vowels that stand together in no syllable; between two, pinyin has an apostrophe. */
+  private static final Pattern HIATUS = Pattern.compile("ea|oa|oe|ae|eo|io(?!ng)|aa|ee|ii|oo|uu");
+
   private static final Pattern SYLLABLES = Pattern.compile("[aeiou].*[^aeiou].*[aeiou]");
 
   private final Knowledge knowledge;
@@ -162,6 +165,9 @@ public final class Discovery {
   }
 
   private Optional<Suspect> strange(String surface, Findings found) {
+    if (knowledge.lookup(surface).stream().anyMatch(alias -> alias.how() == Mechanism.EXACT)) {
+      return Optional.empty();
+    }
     if (isPinyin(surface)) {
       boolean person = surface.indexOf(' ') > 0 && Surnames.isCommon(surface.substring(0, surface.indexOf(' ')));
       Entity proposal = proposals.fresh(surface, person ? EntityType.PERSON : EntityType.COMPANY, found, List.of());
@@ -186,10 +192,11 @@ public final class Discovery {
                     proposals.more(known, surface, Mechanism.RESPELLING)));
   }
 
-  /** Whether all words are syllables of Mandarin; one syllable alone says nothing. */
+  /** Whether all words are syllables of Mandarin as they are joined; one syllable alone says nothing. */
   private static boolean isPinyin(String surface) {
     for (String word : surface.split(" ")) {
-      if (!PinyinSyllables.isPinyin(Folding.fold(word))) {
+      String folded = Folding.fold(word);
+      if (!PinyinSyllables.isPinyin(folded) || HIATUS.matcher(folded).find()) {
         return false;
       }
     }

@@ -16,6 +16,7 @@ import org.klartext.record.CleanArticle;
 /** Finds names in clean texts that nothing explains. One language; not safe for use by several threads. */
 final class NameRuns {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]*");
+  private static final List<String> ENDINGS = List.of("s", "n", "en", "er");
   private static final int SHORTEST = 4;
   private static final int MOST_WORDS = 4;
   private static final int MOST_SEEN = 100_000;
@@ -132,15 +133,24 @@ final class NameRuns {
 
   private boolean isUnknown(String word) {
     String lower = lower(word);
-    boolean plural = word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1));
     return word.length() >= SHORTEST
         && word.chars().skip(1).anyMatch(Character::isLowerCase)
         && word.indexOf('\'') < 0
         && word.indexOf('’') < 0
         && !lexicon.isKnown(word)
         && !lexicon.isKnown(lower)
-        && !plural
+        && !isBent(word)
         && !lexicon.isCompound(word);
+  }
+
+  /** Whether a known word or name with an ending: {@code Brigaden}, {@code Berliner}. */
+  private boolean isBent(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && lexicon.isKnown(word.substring(0, word.length() - ending.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String lower(String word) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Whether two names are one: letters and digits are compared, without case and accents, and a longer form may hold a
  * shorter one.
  *
- * <p>{@code "Pat Gelsinger"} and {@code "Gelsingers"} are the same through neither holding the other: they are not;
- * {@code "Pat Gelsinger"} and {@code "Gelsinger"} are, and so are {@code "StepFun / Jieyue"} and {@code "stepfun"}.
+ * <p>{@code "Pat Gelsinger"} and {@code "Gelsinger"} are the same, and so are {@code "StepFun / Jieyue"} and
+ * {@code "stepfun"}; {@code "Pat Gelsinger"} and {@code "Gelsingers"} are not, since neither holds the other.
  */
 final class SameName {
   private static final Pattern ALTERNATIVES = Pattern.compile("(?U)\\s*(?:/|\\||\\(|\\)|;| bzw\\.? )\\s*");

@@ -266,7 +266,9 @@ public final class CorpusFigures {
   private static Predicate<String> contentWords(Language language) {
     Lexicon.Reader reader = LanguagePack.of(language).lexicon().reader();
     return form ->
-        form.length() > 1 && Character.isLetter(form.charAt(0)) && !reader.isFunctionWord(form.toLowerCase(language.locale()));
+        form.length() > 1
+            && Character.isLetter(form.charAt(0))
+            && !reader.isFunctionWord(form.toLowerCase(language.locale()));
   }
 
   private DocumentSet set(SearchRequest part, Language language) throws IOException {

@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -95,8 +94,8 @@ final class NearDuplicates {
   }
 
   private Rank rank(LeafReader reader, int document, Scorer scorer) throws IOException {
-    BytesRef id = value(DocValues.getSorted(reader, Schema.ID), document);
-    BytesRef path = value(DocValues.getSorted(reader, Schema.PATH), document);
+    BytesRef id = Rank.value(reader, Schema.ID, document);
+    BytesRef path = Rank.value(reader, Schema.PATH, document);
     return switch (order) {
       case SCORE -> Rank.ofScore(scorer.score(), id, path);
       case DATE -> {
@@ -104,10 +103,6 @@ final class NearDuplicates {
         yield new Rank(order, dates.advanceExact(document) ? dates.nextValue() : Rank.NO_DATE, id, path);
       }
     };
-  }
-
-  private static BytesRef value(SortedDocValues values, int document) throws IOException {
-    return values.advanceExact(document) ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())) : new BytesRef();
   }
 
   /** In rising order, without the article itself. */

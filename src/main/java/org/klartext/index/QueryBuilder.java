@@ -38,16 +38,39 @@ final class QueryBuilder {
   /**
    * @throws QueryException if nothing of the query can be looked for, or a value is not of its field's kind
    */
-  Query build(QueryNode node) {
+  Query build(QueryNode asked) {
     Query query =
-        build(node, layer.field()).orElseThrow(() -> new QueryException("nothing to search for; type a word", 1));
-    if (languages.size() == Language.values().length) {
+        build(asked, layer.field()).orElseThrow(() -> new QueryException("nothing to search for; type a word", 1));
+    if (languages.size() == Language.values().length || isOfWords(asked)) {
       return query;
     }
     return new BooleanQuery.Builder()
         .add(query, BooleanClause.Occur.MUST)
         .add(new TermQuery(new Term(Schema.LANGUAGE, languages.getFirst().code())), BooleanClause.Occur.FILTER)
         .build();
+  }
+
+  /** Whether whatever is found has to have a word: fields of words belong to one language, so no other is found. */
+  private static boolean isOfWords(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Words words -> true;
+      case QueryNode.Phrase phrase -> true;
+      case QueryNode.Wildcard wildcard -> true;
+      case QueryNode.Fuzzy fuzzy -> true;
+      case QueryNode.Exact exact -> true;
+      case QueryNode.Near near -> true;
+      case QueryNode.Boost boost -> isOfWords(boost.node());
+      case QueryNode.In in ->
+          in.field().isLayer() && isOfWords(in.node())
+              || in.field() == Field.ENTITY && in.node() instanceof QueryNode.Words;
+      case QueryNode.Group group ->
+          group.clauses().stream().anyMatch(clause -> clause.occur() != Occur.MUST_NOT)
+              && group.clauses().stream()
+                  .filter(clause -> clause.occur() != Occur.MUST_NOT)
+                  .allMatch(clause -> isOfWords(clause.node()));
+      case QueryNode.Range range -> false;
+      case QueryNode.All all -> false;
+    };
   }
 
   /** Empty where analysis leaves nothing, as of a lone hyphen. */

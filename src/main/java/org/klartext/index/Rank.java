@@ -1,10 +1,14 @@
 package org.klartext.index;
 
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -89,6 +93,16 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
     } catch (IllegalArgumentException | BufferUnderflowException | IndexOutOfBoundsException e) {
       throw new QueryException("\"" + cursor + "\" is no cursor; take the one that came with the page before", 1);
     }
+  }
+
+  /** The value of a field that each article has once. */
+  static BytesRef value(LeafReader reader, String field, int document) throws IOException {
+    return value(DocValues.getSorted(reader, field), document);
+  }
+
+  /** The same from values that were opened before; documents come in rising order. */
+  static BytesRef value(SortedDocValues values, int document) throws IOException {
+    return values.advanceExact(document) ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())) : new BytesRef();
   }
 
   private static byte sign(Order order) {

@@ -2,16 +2,26 @@ package org.klartext.index;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.klartext.index.schema.Schema;
 
 /**
  * The articles that match a query, one after the other in their order. Near-duplicates are grouped if that is asked for:
@@ -86,11 +96,53 @@ final class RankedArticles {
     }
   }
 
+  /**
+   * Ids are looked at only for those that are given, which is several times faster than for all that come into question.
+   * Not if the last of them scores like one that would be left out: which of the two comes first is for their ids to say.
+   */
+  private boolean lookByScoreAlone(int most) throws IOException {
+    ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(most + 1, null, 1)).scoreDocs;
+    if (found.length > most && found[most - 1].score == found[most].score) {
+      return false;
+    }
+    List<FieldDoc> ranks = places(Arrays.copyOf(found, Math.min(most, found.length)));
+    ranks.sort(Comparator.comparing(doc -> Rank.of(order, doc)));
+    ahead.addAll(ranks);
+    last = ranks.isEmpty() ? null : ranks.getLast();
+    ended = found.length <= most;
+    lookedAt += ranks.size();
+    step = Math.min(LARGEST_STEP, step * 4);
+    return true;
+  }
+
+  /** With ids and paths, which are read in the order of the index. */
+  private List<FieldDoc> places(ScoreDoc[] found) throws IOException {
+    Arrays.sort(found, Comparator.comparingInt(doc -> doc.doc));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    var places = new ArrayList<FieldDoc>(found.length);
+    int at = 0;
+    while (at < found.length) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found[at].doc, leaves));
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
+      SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
+      while (at < found.length && found[at].doc < leaf.docBase + leaf.reader().maxDoc()) {
+        ScoreDoc doc = found[at++];
+        int document = doc.doc - leaf.docBase;
+        Rank rank = Rank.ofScore(doc.score, Rank.value(ids, document), Rank.value(paths, document));
+        places.add(new FieldDoc(doc.doc, doc.score, rank.place().fields));
+      }
+    }
+    return places;
+  }
+
   private void look() throws IOException {
     if (ended || lookedAt >= MOST_LOOKED_AT) {
       return;
     }
     int most = Math.max(1, Math.min(step, searcher.getIndexReader().maxDoc()));
+    if (order == Order.SCORE && last == null && lookByScoreAlone(most)) {
+      return;
+    }
     TopDocs found = searcher.search(query, new TopFieldCollectorManager(Rank.sort(order), most, last, 1));
     if (order == Order.SCORE) {
       for (ScoreDoc doc : found.scoreDocs) {

@@ -129,6 +129,26 @@ public final class Searcher implements AutoCloseable {
   }
 
   /**
+   * The ids of the articles that match, in their order; no article is read.
+   *
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public List<String> ids(SearchRequest request) throws IOException {
+    return guarded(
+        request,
+        asked -> {
+          var ids = new ArrayList<String>();
+          RankedArticles ranked = ranked(request, asked.query());
+          Optional<Ranked> next = ranked.next();
+          while (ids.size() < request.limit() && next.isPresent()) {
+            ids.add(next.get().rank().id().utf8ToString());
+            next = ids.size() < request.limit() ? ranked.next() : next;
+          }
+          return ids;
+        });
+  }
+
+  /**
    * The matches, a line each. To sort them by what stands beside, all lines are looked at, up to a bound.
    *
    * @param request {@code limit} is the number of lines

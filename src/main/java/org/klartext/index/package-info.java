@@ -19,6 +19,9 @@
  * }
  * }</pre>
  *
+ * <p>Beside hits there are lines ({@link org.klartext.index.Searcher#concordance}), counts of the articles found ({@link
+ * org.klartext.index.Searcher#facets}) and figures over words and errors ({@link org.klartext.index.CorpusFigures}).
+ *
  * <p>The same articles give the same results in the same order, however they were written: in one go or in many, by one
  * thread or eight, with or without others deleted in between. An index that cannot be used is an {@link
  * org.klartext.index.IndexUnavailableException}.

@@ -65,13 +65,17 @@ public final class SmallTable {
         case ROW -> {
           List<String> fields = fields(parser);
           if (names.isEmpty()) {
-            names = fields.stream().map(name -> name.replace(BYTE_ORDER_MARK, "").strip().toLowerCase(Locale.ROOT)).toList();
+            names = fields.stream().map(SmallTable::folded).toList();
           } else {
             rows.add(row(parser.rowLine(), names, fields));
           }
         }
       }
     }
+  }
+
+  private static String folded(String name) {
+    return name.replace(BYTE_ORDER_MARK, "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> fields(CsvParser parser) {

@@ -89,4 +89,47 @@ public final class Gazetteer {
     }
     return near;
   }
+
+  /**
+   * A surface that is spelt nearly like a word.
+   *
+   * @param group the surface's number
+   * @param edits letters to change, add or leave out, after folding
+   */
+  public record Near(int group, int edits) {}
+
+  /**
+   * The surfaces up to {@code edits} letters away from {@code word}, not the first; without those that fold alike. For
+   * people who look a name up: imported layers are among them.
+   */
+  public List<Near> near(String word, int edits) {
+    String folded = Folding.fold(word);
+    var near = new ArrayList<Near>();
+    try {
+      for (int i = 0; i < layers.size(); i++) {
+        for (Near found : new FuzzySearch(layers.get(i).automaton(), folded, edits).run()) {
+          near.add(new Near(bases[i] + found.group(), found.edits()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return near;
+  }
+
+  /** The first surfaces of each layer that begin with {@code prefix}, in the order of their folded letters; by number. */
+  public List<Integer> startingWith(String prefix, int most) {
+    String folded = Folding.fold(prefix);
+    var starting = new ArrayList<Integer>();
+    try {
+      for (int i = 0; i < layers.size(); i++) {
+        for (int group : new PrefixSearch(layers.get(i).automaton(), most).run(folded)) {
+          starting.add(bases[i] + group);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return starting;
+  }
 }

@@ -219,13 +219,18 @@ public final class Knowledge {
     return aliases;
   }
 
+  /** Where a weighed layer knows a surface, what imports say of it does not count. */
   private List<Alias> aliases(List<Integer> groups) {
     if (groups.size() == 1) {
       return aliases((int) groups.getFirst());
     }
-    var aliases = new ArrayList<Alias>();
-    groups.forEach(group -> aliases.addAll(aliases((int) group)));
-    return aliases;
+    var weighed = new ArrayList<Alias>();
+    var imported = new ArrayList<Alias>();
+    for (int group : groups) {
+      boolean isImport = layers.get(indexOf(group, groupBases)).isImported();
+      (isImport ? imported : weighed).addAll(aliases(group));
+    }
+    return weighed.isEmpty() ? imported : weighed;
   }
 
   /** The readings of whatever folds like {@code surface}: a name, a garble, a Chinese form, pinyin. */

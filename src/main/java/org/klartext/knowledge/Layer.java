@@ -74,7 +74,9 @@ final class Layer {
   static Layer of(String origin, ByteBuffer compiled) {
     try {
       return new Layer(origin, compiled.duplicate());
-    } catch (IOException | IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
+    } catch (KnowledgeException e) {
+      throw new KnowledgeException(origin + ": " + e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
       throw new KnowledgeException(origin + ": not a whole file of compiled knowledge", e);
     }
   }

@@ -84,7 +84,8 @@ final class Finder {
     String found = text.substring(match.start(), match.end());
     for (Alias alias : knowledge.aliases(match)) {
       boolean readAloud = alias.how() == Mechanism.PINYIN;
-      if (alias.isFor(language) && isSpelt(alias.surface(), found) && !(readAloud && hasForeignMarks(found))) {
+      boolean spelt = isSpelt(alias.surface(), found) && !(readAloud && hasForeignMarks(found));
+      if (alias.isFor(language) && spelt && !stands(alias, match)) {
         casing(alias, found).filter(this::isWeighed).ifPresent(readings::add);
       }
     }
@@ -98,6 +99,14 @@ final class Finder {
     return Optional.of(
         new Occurrence(
             match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), alike.isPresent()));
+  }
+
+  /** Whether what would be written stands there already: {@code grands modèles} in {@code grands modèles de langage}. */
+  private boolean stands(Alias alias, Gazetteer.Match match) {
+    String wording = alias.surface().written().orElse("");
+    return alias.how() != Mechanism.EXACT
+        && wording.length() > match.tail() - match.start()
+        && text.regionMatches(true, match.start(), wording, 0, wording.length());
   }
 
   /** Whether a reading may be taken: a table knows names, and not how they are written. */

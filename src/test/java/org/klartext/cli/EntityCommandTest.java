@@ -60,7 +60,10 @@ class EntityCommandTest {
   @Test
   void for_an_unknown_name_similar_ones_are_named() {
     Shell.Run run = new Shell(folder).type("entity", "Nvidea");
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).hasLineCount(1).contains("nothing is known of “Nvidea”", "Nvidia");
+    assertThat(run.out()).contains("Nvidia  company · nvidia", "fuzzy", "Nvidea ~ Nvidia");
+    assertThat(run.err()).hasLineCount(1).contains("nothing is called “Nvidea”; perhaps:");
+    Shell.Run ranked = new Shell(folder).type("entity", "--candidates", "2", "--format", "json", "奧特曼");
+    assertThat(ranked.lines()).hasSize(2);
+    assertThat(ranked.out()).contains("\"entity\":\"sam-altman\"", "\"feature\":\"traditional\"");
   }
 }

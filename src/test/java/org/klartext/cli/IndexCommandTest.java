@@ -158,8 +158,8 @@ class IndexCommandTest {
     assertThat(shell.type("export", "--index", "@four").out())
         .isEqualTo(shell.type("export", "--index", "@one").out())
         .hasLineCount(194);
-    assertThat(shell.type("search", "Chips", "--limit", "50", "--format", "json", "--index", "@four").out())
-        .isEqualTo(shell.type("search", "Chips", "--limit", "50", "--format", "json", "--index", "@one").out())
+    assertThat(shell.type("search", "Chips", "--duplicates", "--limit", "50", "--format", "json", "--index", "@four").out())
+        .isEqualTo(shell.type("search", "Chips", "--duplicates", "--limit", "50", "--format", "json", "--index", "@one").out())
         .hasLineCount(50);
   }
 

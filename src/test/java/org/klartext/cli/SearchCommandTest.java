@@ -78,6 +78,44 @@ class SearchCommandTest {
     assertThat(hit.at("/source/snippet").asText()).contains("Kissinger");
   }
 
+  @Test
+  void a_concordance_shows_the_source_beneath_where_it_reads_otherwise() {
+    Shell.Run run = search("--kwic", "5", "--sort", "left", "clean:Gelsinger");
+    assertThat(run.lines().getFirst()).isEqualTo("2 lines for clean:Gelsinger (1 article)");
+    assertThat(run.out()).contains("Intel-Chef Gelsinger kündigte", "Intel-Chef Kissinger kündigte");
+    assertThat(search("--kwic", "5", "--format", "tsv", "Gelsinger").lines().get(1)).contains("\tGelsinger\t", "\tKissinger\t");
+    assertThat(search("--sort", "left", "x").err()).contains("--sort left is for --kwic");
+  }
+
+  @Test
+  void facets_and_pages_follow_the_hits() {
+    assertThat(search("--facets", "language,entity", "OpenAI").out()).contains("language      de 1, fr 1", "openai 2");
+    Shell.Run first = search("--limit", "1", "OpenAI");
+    String cursor = first.lines().getLast().replace("more: --after ", "");
+    Shell.Run second = search("--limit", "1", "--after", cursor, "OpenAI");
+    assertThat(second.status()).isZero();
+    assertThat(second.out()).contains(first.out().contains("de/altman.txt") ? "fr/altman.txt" : "de/altman.txt");
+    assertThat(search("--after", "x", "OpenAI").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
+  void rows_are_safe_for_spreadsheets_and_a_batch_goes_on_after_a_bad_query() {
+    shell.file("queries.csv", "id,query\na,Gelsinger\nb,(\nc,\"=Fabriken\"\n");
+    Shell.Run run = shell.type("search", "--index", "@index", "--format", "csv", "--batch", "@queries.csv");
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(run.err()).contains("line 3: query: column 1");
+    assertThat(run.lines().getFirst()).startsWith("query_id,query,rank,total,score,id,path");
+    assertThat(run.out()).contains("a,Gelsinger,1,1,", "c,'=Fabriken,1,1,");
+    shell.file("none.csv", "x\n1\n");
+    assertThat(shell.type("search", "--index", "@index", "--batch", "@none.csv").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
+  void words_may_be_taken_as_words() {
+    assertThat(search("--no-expand", "Ultraman").err()).isEmpty();
+    assertThat(search("--no-expand", "aoteman").out()).startsWith("no article");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(Chip", "date:[2024 TO", "nofield:x", "\"Chip"})
   void a_bad_query_is_refused_with_its_column(String query) {

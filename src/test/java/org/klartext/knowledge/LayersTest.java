@@ -114,6 +114,14 @@ class LayersTest {
   }
 
   @Test
+  void where_a_weighed_layer_knows_a_surface_an_import_says_nothing_of_it() {
+    byte[] table = layer(BELOW, true, Compiled.named(1, "Zeta"));
+    Knowledge since = over(BELOW, false, "{\"id\":\"zeta-ai\",\"type\":\"company\",\"name\":\"Zeta\"}");
+    assertThat(readings(since.with("table", ByteBuffer.wrap(table)), "Zeta")).containsExactly("zeta-ai exact");
+    assertThat(readings(BELOW.with("table", ByteBuffer.wrap(table)), "Zeta")).containsExactly("e1 exact");
+  }
+
+  @Test
   void half_a_file_is_refused() {
     byte[] whole = layer(BELOW, false, Compiled.named(1, "Zeta"));
     byte[] half = Arrays.copyOf(whole, whole.length / 2);

@@ -15,11 +15,13 @@ class FinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | Huawei crée des cœurs.       | développe des puces",
-        "fr | Huawei a créé des cœurs.     | développé des puces",
-        "fr | Huawei a créé des coeurs.    | développé des puces",
-        "fr | Créer des cœurs coûte cher.  | développer des puces",
+        "fr | Huawei crée des cœurs.       | conçoit des puces",
+        "fr | Huawei a créé des cœurs.     | conçu des puces",
+        "fr | Huawei a créé des coeurs.    | conçu des puces",
+        "fr | Créer des cœurs coûte cher.  | concevoir des puces",
         "fr | Huawei cree des cœurs.       | ",
+        "fr | Les grands modèles chinois.  | grands modèles de langage",
+        "fr | De grands modèles de langage | ",
         "de | die kastrierten Versionen    | abgespeckten Versionen",
         "de | in Wanka-Clustern            | 10.000-GPU-Clustern",
         "de | in Wanka Clustern            | 10.000-GPU-Clustern",

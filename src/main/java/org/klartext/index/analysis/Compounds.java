@@ -142,7 +142,8 @@ public final class Compounds {
       for (int cut = SHORTEST_PART; cut <= end - SHORTEST_PART; cut++) {
         String head = word.substring(cut, end);
         List<Lexicon.Reading> noun = nouns(Character.toUpperCase(head.charAt(0)) + head.substring(1));
-        if (!noun.isEmpty() && (whole.isEmpty() || agree(whole, noun)) && mayStandBefore(word.substring(0, cut), whole)) {
+        boolean isHead = !noun.isEmpty() && (whole.isEmpty() || agree(whole, noun));
+        if (isHead && mayStandBefore(word.substring(0, cut), whole)) {
           return cut;
         }
       }

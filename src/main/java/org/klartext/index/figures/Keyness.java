@@ -26,7 +26,12 @@ public final class Keyness {
 
   /** The words that the first part has remarkably more often, most remarkable first. */
   public static List<Row> of(
-      Map<String, Frequency> first, long firstWords, Map<String, Frequency> second, long secondWords, int least, int most) {
+      Map<String, Frequency> first,
+      long firstWords,
+      Map<String, Frequency> second,
+      long secondWords,
+      int least,
+      int most) {
     var rows = new ArrayList<Row>();
     first.forEach(
         (term, frequency) -> {

@@ -10,6 +10,7 @@ final class QueryScanner {
   private static final String NEAR = "NEAR";
   private static final int USUAL_DISTANCE = 10;
   private static final int FARTHEST = 1000;
+  private static final String SIGNS = "-+!=";
   private static final String ENDS_WORD = "()[]{}\"^~:";
 
   private final String query;
@@ -198,7 +199,7 @@ final class QueryScanner {
       }
       String text = query.substring(start, end);
       boolean plain = end == query.length() || isSpace(query.charAt(end)) || query.charAt(end) == ')';
-      boolean signed = text.startsWith("=") || nearEnd(start) >= 0 || text.startsWith("-") || text.startsWith("+") || text.startsWith("!");
+      boolean signed = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 || nearEnd(start) >= 0;
       if (text.isEmpty() || !plain || signed || isOperator(text)) {
         break;
       }

@@ -2,6 +2,7 @@ package org.klartext.knowledge.layer;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ public final class LayerFolder {
   private static final String GLOSSES = ".glosses";
   private static final String IMPORTED = "imported";
   private static final String ACCEPTED = "accepted";
+
+  /** Entities whose forms take so long that a person should know what is done. */
+  private static final int MANY = 2000;
 
   private final Path folder;
 
@@ -152,6 +156,9 @@ public final class LayerFolder {
     if (lines.sources().isEmpty()) {
       return base;
     }
+    if (lines.sources().size() > MANY) {
+      notes.accept(file + ": deriving the forms of " + lines.sources().size() + " entities (once)");
+    }
     byte[] made = compile(lines, isImport ? Ground.imported(base) : Ground.written(base), with(file, GLOSSES));
     if (lines.bad().isEmpty()) {
       try {
@@ -160,7 +167,7 @@ public final class LayerFolder {
         notes.accept(compiled + ": cannot be written, so " + file.getFileName() + " is compiled each time anew");
       }
     }
-    return base.with(origin(file), java.nio.ByteBuffer.wrap(made));
+    return base.with(origin(file), ByteBuffer.wrap(made));
   }
 
   /** What was compiled, if this program can read it. */
