@@ -3,6 +3,7 @@ package org.klartext.knowledge.derive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class LiteralDerivation implements Derivation {
   private static final int MOST = 96;
 
   private static final int MOST_PARTS = 5;
+  private static final Set<String> MONTHS = Set.of("mars", "mai", "august", "march", "may", "août", "märz");
 
   private final Glosses glosses;
   private final Lexicon.Reader german = LanguagePack.of(Language.GERMAN).lexicon().reader();
@@ -79,7 +81,8 @@ final class LiteralDerivation implements Derivation {
         }
         var literal = Surface.garbled(text, Mechanism.LITERAL, zh, false);
         Surface surface = language.isPresent() ? literal.in(language.get()) : literal;
-        surfaces.accept(described ? surface.withRisk(Risk.HIGH) : surface);
+        boolean word = language.isEmpty() && parting.size() == 1 && text.indexOf(' ') < 0;
+        surfaces.accept(described ? surface.withRisk(Risk.HIGH) : word ? surface.withRisk(Risk.SOME) : surface);
       }
     }
   }
@@ -122,6 +125,9 @@ final class LiteralDerivation implements Derivation {
   private List<String> orders(List<String> words, Through through) {
     var orders = new ArrayList<String>();
     String plain = String.join(" ", words);
+    if (isDate(plain)) {
+      return orders;
+    }
     if (through == Through.GERMAN) {
       Inflection.phrase(plain).forEach(form -> orders.add(capitalized(form)));
       if (words.size() > 1 && isAdjective(words.getFirst())) {
@@ -134,7 +140,7 @@ final class LiteralDerivation implements Derivation {
     if (words.size() == 2) {
       String reversed = words.getLast() + " " + words.getFirst();
       boolean numbered = Character.isDigit(words.getFirst().charAt(0));
-      if (numbered || through == Through.FRENCH) {
+      if (!isDate(reversed) && (numbered || through == Through.FRENCH)) {
         orders.add(capitalized(reversed));
       }
       if (through == Through.FRENCH && !numbered) {
@@ -145,6 +151,14 @@ final class LiteralDerivation implements Derivation {
       orders.add(String.join("", words.stream().map(LiteralDerivation::capitalized).toList()));
     }
     return orders;
+  }
+
+  /** {@code 19 mars}, which no rocket is called by. */
+  private static boolean isDate(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && text.substring(0, space).chars().allMatch(c -> Character.isDigit(c) || c == '-')
+        && MONTHS.contains(text.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   /** {@code dunkel}, but not {@code auf}, which bends before no noun. */
