@@ -114,6 +114,15 @@ public final class Review {
     }
   }
 
+  /** Gives the articles in which names were accepted or rejected as annotated text, of which {@code evaluate} learns. */
+  public void forEachLesson(Consumer<JudgedLesson> sink) throws IOException {
+    var pass = new JudgementPass(knowledge, ledger());
+    try (Searcher searcher = Searcher.open(folder)) {
+      searcher.forEachUnjudged(
+          SearchRequest.of(ALL), model -> JudgedLesson.of(model, pass.judge(model)).ifPresent(sink));
+    }
+  }
+
   /** The ids of entities that the surface stands for in the index. */
   public Set<String> entitiesOf(String surface) throws IOException {
     Set<String> entities = new LinkedHashSet<>();

@@ -171,12 +171,24 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
+<<<<<<< HEAD
     Ledger ledger = LedgerFile.of(folder).read();
     try (IndexSession session = IndexSession.open(folder, fingerprint())) {
       session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
+=======
+    try (IndexSession session = judging(folder)) {
+>>>>>>> c-export
       run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
+  }
+
+  /** Articles that are written have what people judged of them put in. */
+  private IndexSession judging(Path folder) throws IOException {
+    Ledger ledger = LedgerFile.of(folder).read();
+    IndexSession session = IndexSession.open(folder, fingerprint());
+    session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
+    return session;
   }
 
   /**
@@ -192,7 +204,7 @@ public final class Workbench {
       while (watcher.goesOn()) {
         if (isChanged) {
           changes.watchAll();
-          try (IndexSession session = IndexSession.open(folder, fingerprint())) {
+          try (IndexSession session = judging(folder)) {
             watcher.upToDate(new IndexRun(session, this::outcome, options, listener, memory).run(roots));
           } catch (IOException | IndexUnavailableException e) {
             watcher.failed(e);

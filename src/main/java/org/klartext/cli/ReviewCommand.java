@@ -1,6 +1,10 @@
 package org.klartext.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +75,7 @@ final class ReviewCommand implements Callable<Integer> {
         new Doubt(console, workbench),
         new Undo(console, workbench),
         new Log(console, workbench),
+        new Gold(console, workbench),
         new Apply(console, workbench));
   }
 
@@ -262,6 +267,40 @@ final class ReviewCommand implements Callable<Integer> {
         boolean holds = !(entry instanceof Judgement judgement) || held.contains(judgement);
         console.out().line((holds ? "  " : "× ") + Columns.shown(LedgerFile.line(entry)));
       }
+      return ExitStatus.DONE;
+    }
+  }
+
+  @Command(
+      name = "gold",
+      header = "Write judged articles as annotated text, of which klartext evaluate learns.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  klartext review gold --output judged && klartext evaluate judged"})
+  static final class Gold extends Step {
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "A new folder: a text and its annotation an article.")
+    private Path output = Path.of("");
+
+    Gold(Console console, LazyWorkbench workbench) {
+      super(console, workbench);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Files.createDirectory(output);
+      var count = new int[1];
+      review()
+          .forEachLesson(
+              lesson -> {
+                try {
+                  String name = lesson.name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
+                  Files.writeString(output.resolve(name + ".txt"), lesson.source(), StandardOpenOption.CREATE_NEW);
+                  Files.writeString(output.resolve(name + ".json"), lesson.annotation(), StandardOpenOption.CREATE_NEW);
+                  count[0]++;
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      console.note(count[0] + " judged articles written to " + output);
       return ExitStatus.DONE;
     }
   }

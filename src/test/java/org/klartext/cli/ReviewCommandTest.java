@@ -125,6 +125,23 @@ class ReviewCommandTest {
   }
 
   @Test
+  void judged_articles_become_annotated_text() throws Exception {
+    review("accept", "Kissinger", "pat-gelsinger");
+    review("reject", "Ultraman", "sam-altman", "--query", "language:fr");
+    Shell.Run run = review("gold", "--output", "@judged");
+    assertThat(run.err()).contains("2 judged articles");
+    var annotations = new StringBuilder();
+    try (var files = Files.list(shell.path("judged"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+        annotations.append(Files.readString(file));
+      }
+    }
+    assertThat(annotations.toString().replaceAll("\\s+", ""))
+        .contains("\"canonical\":\"PatGelsinger\"", "\"certain\":true", "\"keep\":[\"Ultraman\"]");
+    assertThat(shell.type("evaluate", "@judged").status()).isZero();
+  }
+
+  @Test
   void the_sources_come_back_from_a_clean_export() {
     shell.type("export", "--index", "@index", "--output", "@clean.jsonl.zst");
     Shell.Run run = shell.type("restore", "@clean.jsonl.zst", "--output", "@sources");
