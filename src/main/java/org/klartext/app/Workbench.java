@@ -171,13 +171,7 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
-<<<<<<< HEAD
-    Ledger ledger = LedgerFile.of(folder).read();
-    try (IndexSession session = IndexSession.open(folder, fingerprint())) {
-      session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
-=======
     try (IndexSession session = judging(folder)) {
->>>>>>> c-export
       run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
