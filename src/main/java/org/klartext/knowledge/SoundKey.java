@@ -9,14 +9,14 @@ import java.util.Set;
  *
  * <table>
  * <caption>Names with one key</caption>
- * <tr><td>SK<td>瑟尔斯基 (se er si ji), Syrskyj, Serski, Selsky
+ * <tr><td>SSK<td>瑟尔斯基 (se er si ji), Syrskyj, Serski, Selsky
  * <tr><td>KRSN<td>克雷桑 (ke lei sang), Cryzan, Cressan
  * <tr><td>KPS<td>卡帕西 (ka pa xi), Karpathy, Kapasi
  * <tr><td>SKPK<td>扎克伯格 (zha ke bo ge), Zuckerberg, Zakerberg
  * </table>
  *
  * <p>Chinese has no r or l at the end of a syllable and no clusters, and does not part voiced from voiceless; so those
- * are left out. Sounds that may go two ways (ji is ki or ji) give two keys.
+ * are left out, and letters side by side for one sound ({@code ck}, {@code ss}) count once. Sounds that may go two ways (ji is ki or ji) give two keys.
  */
 public final class SoundKey {
   private static final int MOST_KEYS = 8;
@@ -33,7 +33,7 @@ public final class SoundKey {
     }
     Set<String> squeezed = new LinkedHashSet<>();
     for (String key : keys) {
-      String plain = squeezed(key);
+      String plain = key.replace("NN", "N");
       if (plain.length() > 1) {
         squeezed.add(plain);
       }
@@ -88,20 +88,22 @@ public final class SoundKey {
   public static String ofLatin(String name) {
     String s = Folding.fold(name).replace(" ", "");
     var key = new StringBuilder();
+    int heard = -2;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       char next = i + 1 < s.length() ? s.charAt(i + 1) : '\0';
       char sound = sound(s, i, c, next);
-      if (sound != '\0') {
+      boolean doubled = heard == i - 1 && !key.isEmpty() && key.charAt(key.length() - 1) == sound;
+      if (sound != '\0' && !doubled) {
         key.append(sound);
       }
       if (c == 'x') {
         key.append('S');
       }
-      i += consumed(c, next);
+      i += isHushed(s, i) ? hushed(s, i) : consumed(c, next);
+      heard = sound == '\0' ? heard : i;
     }
-    String plain = squeezed(key);
-    return plain.length() < 2 ? "" : plain;
+    return key.length() < 2 ? "" : key.toString();
   }
 
   private static char sound(String s, int i, char c, char next) {
@@ -109,17 +111,27 @@ public final class SoundKey {
       case 'b' -> 'P';
       case 'p' -> next == 'h' ? 'F' : 'P';
       case 'f', 'v' -> 'F';
-      case 'w' -> isVowel(next) ? 'F' : '\0';
-      case 'd', 't' -> next == 'j' || i > 0 && c == 't' && next == 'h' ? 'S' : 'T';
+      case 'w' -> isVowel(next) || i > 1 && next == '\0' ? 'F' : '\0';
+      case 'd', 't' -> isHushed(s, i) || next == 'j' || i > 0 && c == 't' && next == 'h' ? 'S' : 'T';
       case 'm' -> isVowel(next) || i == 0 || s.charAt(i - 1) == 'm' ? 'M' : 'N';
       case 'n' -> 'N';
       case 'l', 'r' -> isVowel(next) ? 'R' : '\0';
       case 'k', 'q', 'g', 'x' -> 'K';
       case 'c' -> next == 'h' || next == 'e' || next == 'i' || next == 'y' ? 'S' : 'K';
       case 's', 'z' -> 'S';
-      case 'j' -> i > 0 && !isVowel(next) ? '\0' : 'S';
+      case 'j' -> i > 0 && (!isVowel(next) || !isVowel(s.charAt(i - 1))) ? '\0' : 'S';
       default -> '\0';
     };
+  }
+
+  /** {@code dsch}, {@code tsch}, {@code dzh}, {@code tch}: one sound, whatever stands before it. */
+  private static boolean isHushed(String s, int at) {
+    return hushed(s, at) > 0;
+  }
+
+  private static int hushed(String s, int at) {
+    boolean stop = s.charAt(at) == 'd' || s.charAt(at) == 't';
+    return !stop ? 0 : s.startsWith("sch", at + 1) ? 3 : s.startsWith("zh", at + 1) || s.startsWith("ch", at + 1) ? 2 : 0;
   }
 
   /** Letters that belong to the sound before them. */
@@ -132,16 +144,5 @@ public final class SoundKey {
 
   private static boolean isVowel(char c) {
     return "aeiouy".indexOf(c) >= 0 || c == 'j';
-  }
-
-  /** Doubled sounds are one: {@code ck}, {@code ss}, {@code tz}. */
-  private static String squeezed(CharSequence key) {
-    var plain = new StringBuilder();
-    for (int i = 0; i < key.length(); i++) {
-      if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
-        plain.append(key.charAt(i));
-      }
-    }
-    return plain.toString();
   }
 }

@@ -59,7 +59,8 @@ final class Prior {
   private void right(Occurrence place, Alias alias, Entity entity, Tally tally) {
     if (entity.type() == EntityType.PERSON) {
       boolean full = alias.surface().text().indexOf(' ') > 0;
-      tally.add(full ? "fullname" : "exact.short", alias.surface().text());
+      String name = isShared(place, alias) ? "fullname.shared" : "fullname";
+      tally.add(full ? name : "exact.short", alias.surface().text());
       if (!full && !scene.isNamed(alias.entity())) {
         tally.add("unnamed", "nowhere called by the full name");
       }
@@ -105,6 +106,16 @@ final class Prior {
     if (lower && Character.isUpperCase(alias.surface().text().charAt(0))) {
       tally.add("lower-case", surface);
     }
+  }
+
+  /** Whether a full name may be another's, read aloud: Yang Likun is an actress, and Yann LeCun in pinyin. */
+  static boolean isShared(Occurrence place, Alias right) {
+    for (Alias other : place.readings()) {
+      if (other.how() == Mechanism.PINYIN && other.entity() != right.entity()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */

@@ -191,7 +191,8 @@ public final class Resolver {
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
       boolean rivalled = place.readings().stream().anyMatch(other -> isRival(other, alias));
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
-      boolean firm = alias.surface().risk() == Risk.NONE && (full || !rivalled && !alias.surface().isShort());
+      boolean sole = full && !Prior.isShared(place, alias);
+      boolean firm = alias.surface().risk() == Risk.NONE && (sole || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
         scene.add(alias.entity(), surface, full);
       }

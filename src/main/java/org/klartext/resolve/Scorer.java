@@ -11,6 +11,9 @@ final class Scorer {
   /** The first signs of a translation tell more than the later ones. */
   private static final double SATURATION = 2.5;
 
+  /** From how many signs on a text is translated word for word. */
+  private static final double HEAVY = 0.4;
+
   private static final int MOST_CHORUS = 2;
   private static final int PRICE_WORDS = 3;
 
@@ -75,7 +78,8 @@ final class Scorer {
     for (Alias other : place.readings()) {
       if (other.how() == Mechanism.EXACT) {
         Profile rival = profiles.of(other.entity());
-        right |= other.surface().risk() == Risk.NONE && rival.entity().type() != EntityType.COMMON;
+        boolean namesake = alias.how() == Mechanism.PINYIN && rival.entity().type() == EntityType.PERSON;
+        right |= other.surface().risk() == Risk.NONE && rival.entity().type() != EntityType.COMMON && !namesake;
         named |= scene.isNamed(other.entity());
         most = Math.max(most, rival.popularity());
       }
@@ -102,7 +106,13 @@ final class Scorer {
     if (scene.isAgain(alias.entity(), surface, place.start())) {
       tally.add("again", "the same form is sure elsewhere");
     }
-    double translated = Math.min(1, SATURATION * scene.translated(alias.entity(), surface));
+    double signs = scene.translated(alias.entity(), surface);
+    boolean wordForWord = alias.how() == Mechanism.CALQUE || alias.how() == Mechanism.LITERAL;
+    boolean plain = alias.how() == Mechanism.LITERAL && alias.surface().risk() == Risk.HIGH;
+    if (wordForWord && !plain && signs > HEAVY && alias.surface().risk() != Risk.NONE) {
+      tally.add("heavily", (signs - HEAVY) / (1 - HEAVY), () -> "much else in the text is word for word");
+    }
+    double translated = Math.min(1, SATURATION * signs);
     Risk risk = alias.surface().risk();
     tally.add(Features.translated(risk), translated, () -> "the text looks translated from Chinese");
     tally.add(Features.untranslated(risk), 1 - translated, () -> "few signs of a translation from Chinese");

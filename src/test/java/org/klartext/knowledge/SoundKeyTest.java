@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoundKeyTest {
   @ParameterizedTest
   @CsvSource({
-    "se er si ji, SK, Serski, Selsky, Sersky, Syrskyj, Syrsky",
+    "se er si ji, SSK, Serski, Selsky, Sersky, Syrskyj, Syrsky",
     "ka pa xi, KPS, Kapasi, Karpathy, Kapasy, Karpasi, Capasi",
     "zha ke bo ge, SKPK, Zakerberg, Zuckerberg, Zakeberg, Zackerberg, Sackerberg",
     "ai er ke sen, KSN, Ekerson, Elkeson, Erkesen, Ekelsen, Elkesen",
     "ke lei sang, KRSN, Cressan, Cryzan, Kressan, Cresan, Kleisan",
     "ze lian si ji, SRNSK, Selenskyj, Zelensky, Zelenski, Zelenskiy, Serenski",
+    "su jia, SS, Suja, Sudscha, Soudja, Sudzha, Suzha",
+    "mo si ka liao fu, MSKRF, Moskarew, Moskaljow, Moskalev, Moskaliov, Moskaljew",
     "ma si ke, MSK, Musk, Masc, Maske, Mask, Masker",
   })
   void names_that_chinese_spells_alike_share_a_key(

@@ -237,11 +237,25 @@ public final class KnowledgeCompiler {
     boolean isName = entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE;
     for (String zh : entity.chinese()) {
       String last = zh.substring(zh.lastIndexOf('·') + 1);
-      boolean spelt = entity.isShortPivot(zh) || zh.indexOf('·') >= 0 || entity.type() == EntityType.PLACE;
+      boolean likely = zh.indexOf('·') >= 0 || entity.isShortPivot(zh);
+      boolean spelt = likely || isName && isSpelling(last, entity);
       if (isName && spelt && last.length() > 1 && Pinyin.isHan(last)) {
         found.putIfAbsent(last, Pinyin.syllables(last));
       }
     }
     return found;
+  }
+
+  /** Whether a pivot spells the name by sound, as 克雷桑 does Cryzan, and does not read it or mean it, as 狮城 does Singapore. */
+  private static boolean isSpelling(String zh, Entity entity) {
+    if (!Pinyin.isHan(zh)) {
+      return false;
+    }
+    List<String> syllables = Pinyin.syllables(zh);
+    boolean read = Folding.fold(entity.name()).replace(" ", "").equals(String.join("", syllables));
+    Set<String> keys = SoundKey.ofPinyin(syllables);
+    return !read
+        && (keys.contains(SoundKey.ofLatin(entity.name()))
+            || entity.labels().values().stream().anyMatch(label -> keys.contains(SoundKey.ofLatin(label))));
   }
 }
