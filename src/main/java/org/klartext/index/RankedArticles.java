@@ -2,7 +2,9 @@ package org.klartext.index;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
@@ -89,6 +91,19 @@ final class RankedArticles {
       return;
     }
     int most = Math.max(1, Math.min(step, searcher.getIndexReader().maxDoc()));
+    Optional<List<FieldDoc>> best =
+        last == null && order == Order.SCORE ? BestArticles.of(searcher, query, most) : Optional.empty();
+    List<FieldDoc> found = best.isPresent() ? best.get() : sorted(most);
+    ahead.addAll(found);
+    if (!found.isEmpty()) {
+      last = found.getLast();
+    }
+    ended = found.size() < most;
+    lookedAt += found.size();
+    step = Math.min(LARGEST_STEP, step * 4);
+  }
+
+  private List<FieldDoc> sorted(int most) throws IOException {
     TopDocs found = searcher.search(query, new TopFieldCollectorManager(Rank.sort(order), most, last, 1));
     if (order == Order.SCORE) {
       for (ScoreDoc doc : found.scoreDocs) {
@@ -97,12 +112,6 @@ final class RankedArticles {
     } else {
       TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
     }
-    for (ScoreDoc doc : found.scoreDocs) {
-      ahead.add(doc);
-      last = (FieldDoc) doc;
-    }
-    ended = found.scoreDocs.length < most;
-    lookedAt += found.scoreDocs.length;
-    step = Math.min(LARGEST_STEP, step * 4);
+    return Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
   }
 }

@@ -8,6 +8,7 @@ import static org.klartext.index.Written.german;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,35 @@ final class ResultPagesTest {
         page = index.search(request.withLimit(7).after(page.hits().getLast().cursor()));
       }
       assertThat(paged).as(order.toString()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void a_shorter_list_is_the_beginning_of_a_longer_one() throws IOException {
+    var index = many();
+    List<String> all = TestIndex.ids(index.search("Chip"));
+    for (int limit = 1; limit < all.size(); limit++) {
+      assertThat(TestIndex.ids(index.search(SearchRequest.of("Chip").withLimit(limit)))).isEqualTo(all.subList(0, limit));
+    }
+  }
+
+  @Test
+  void articles_of_one_score_come_in_the_order_of_their_ids_however_many_and_however_written() throws IOException {
+    for (int number : List.of(8, 30, 130)) {
+      var ids = new ArrayList<String>();
+      for (int i = 0; i < number; i++) {
+        ids.add("a%03d".formatted(i));
+      }
+      var shuffled = new ArrayList<>(ids);
+      Collections.shuffle(shuffled, new Random(number));
+      Path own = folder.resolve("of-" + number);
+      for (List<String> commit : List.of(shuffled.subList(0, number / 3), shuffled.subList(number / 3, number))) {
+        TestIndex.of(own, commit.stream().map(id -> german(id, "Chip heute")).toArray(Written[]::new));
+      }
+      var index = TestIndex.of(own, german("z", "Chip Chip"));
+      var expected = new ArrayList<>(List.of("z"));
+      expected.addAll(ids.subList(0, 6));
+      assertThat(TestIndex.ids(index.search(SearchRequest.of("Chip").withLimit(7)))).as("of %s", number).isEqualTo(expected);
     }
   }
 
