@@ -34,7 +34,7 @@ public final class Judge {
     source = article.article().source().value();
     clean = article.text().clean();
     int shift = 0;
-    for (Edit edit : article.text().script().edits()) {
+    for (Edit edit : article.text().edits()) {
       if (!edit.before().equals(edit.after())) {
         edits.add(new Placed(edit, edit.start() + shift));
       }

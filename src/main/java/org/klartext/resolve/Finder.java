@@ -149,6 +149,10 @@ final class Finder {
       boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
       return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
     }
+    boolean otherWord = !letters(right).equals(letters(found)) && lexicon.isWord(found);
+    if (surface.how() == Mechanism.EXACT && otherWord) {
+      return Optional.empty();
+    }
     if (surface.how() != Mechanism.EXACT) {
       boolean other =
           isAbbreviation(found) && !isAbbreviation(right) || surface.how() == Mechanism.PINYIN && !isCapital(found);
