@@ -19,9 +19,9 @@ import org.klartext.index.schema.Schema;
 /**
  * The best articles by score alone, and only those few then put in the order of their ids where scores are the same.
  *
- * <p>Sorting by id while searching looks up ids in every segment, which costs several times what finding costs. Score
- * alone leaves open which of the articles of the last score belong to the best; some more are therefore fetched. Where
- * the last score goes on beyond those too, this gives up.
+ * <p>Sorting by id while searching looks up ids in every segment, not only those of the best. Score alone leaves open
+ * which of the articles of the last score belong to the best; some more are therefore fetched. Where the last score
+ * goes on beyond those too, this gives up.
  */
 final class BestArticles {
   private static final int MORE = 40;
