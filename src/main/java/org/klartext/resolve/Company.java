@@ -45,6 +45,9 @@ final class Company {
     if (listed) {
       boolean unlike = place.isExtended() || alias.how() == Mechanism.PINYIN && alias.surface().risk() == Risk.HIGH;
       tally.add(unlike ? "listed.unlike" : "listed", "stands in a row with its like");
+      if (!unlike && neighbours.isBetween(place, profile.entity().type())) {
+        tally.add("listed.between", "stands between two of its like");
+      }
     }
     if (garbled && neighbours.isTwin(place, alias.entity())) {
       tally.add("twin", "stands beside it already");

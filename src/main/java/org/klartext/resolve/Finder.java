@@ -32,6 +32,7 @@ final class Finder {
   private final Lexicon.Reader lexicon;
   private final String text;
   private final boolean lowerCased;
+  private final ModelNumbers models;
 
   Finder(Knowledge knowledge, LanguagePack pack, StrangeWords strange, String text) {
     this.knowledge = knowledge;
@@ -41,6 +42,7 @@ final class Finder {
     this.lexicon = pack.lexicon().reader();
     this.text = text;
     this.lowerCased = isLowerCased(text);
+    this.models = new ModelNumbers(knowledge, text);
   }
 
   /** Whether a text has lost its capitals: hardly any word begins with one. */
@@ -236,46 +238,21 @@ final class Finder {
         end++;
       }
       if (Character.isUpperCase(text.charAt(at))) {
-        Optional<Occurrence> found = isModelNumber(at, end) ? numbered(at, end) : alike(at, end);
+        Optional<Occurrence> found = models.isModelNumber(at, end) ? numbered(at, end) : alike(at, end);
         found.ifPresent(places::add);
       }
       at = end;
     }
   }
 
-  /** Letters, then digits: {@code H00}. */
-  private boolean isModelNumber(int start, int end) {
-    int digits = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      digits += Character.isDigit(c) ? 1 : 0;
-      if (!Character.isDigit(c) && (digits > 0 || !Character.isUpperCase(c))) {
-        return false;
-      }
-    }
-    return digits > 1 && end - start < SHORTEST_NEAR + 1;
-  }
-
-  /** A model number that lost a digit names a product that stands in the same text in full. */
-  private Optional<Occurrence> numbered(int start, int end) {
-    var readings = new ArrayList<Alias>();
-    for (int group : knowledge.gazetteer().near(text.substring(start, end))) {
-      for (Alias alias : knowledge.aliases(group)) {
-        Surface surface = alias.surface();
-        boolean longer = surface.text().length() == end - start + 1 && surface.how() == Mechanism.EXACT;
-        if (longer && text.contains(surface.text())) {
-          readings.add(new Alias(alias.entity(), StrangeWords.misspelt(surface)));
-        }
-      }
-    }
-    return readings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(extended(start, end, end, readings));
-  }
-
   /** All capitals, up to the length of abbreviations: {@code SAVE} is an option, no garbled name. */
   private static boolean isShouted(String word) {
     return word.length() <= SHORTEST_NEAR && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Occurrence> numbered(int start, int end) {
+    List<Alias> readings = models.readings(start, end);
+    return readings.isEmpty() ? Optional.empty() : Optional.of(extended(start, end, end, readings));
   }
 
   private Optional<Occurrence> alike(int start, int end) {

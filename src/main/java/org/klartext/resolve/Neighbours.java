@@ -1,5 +1,6 @@
 package org.klartext.resolve;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ final class Neighbours {
   private static final Pattern ROW = Pattern.compile("(?:,|/|&|;|\\s|und|oder|sowie|et|ou|die|der|das|den|le|la|les|l['’])+");
   private static final int WIDEST = 11;
 
-  /** The kinds that surely stand next to a place in a row, by its start. */
-  private final Map<Integer, Set<EntityType>> beside = new HashMap<>();
+  /** How often kinds surely stand next to a place in a row, by its start. */
+  private final Map<Integer, Map<EntityType, Integer>> beside = new HashMap<>();
 
   private final Map<Integer, Set<Integer>> entities = new HashMap<>();
 
@@ -44,8 +45,8 @@ final class Neighbours {
       if (alias.how() == Mechanism.EXACT && alias.surface().risk() == Risk.NONE) {
         entities.computeIfAbsent(of.start(), key -> new HashSet<>()).add(alias.entity());
         beside
-            .computeIfAbsent(of.start(), key -> new HashSet<>())
-            .add(knowledge.entity(alias.entity()).type());
+            .computeIfAbsent(of.start(), key -> new EnumMap<>(EntityType.class))
+            .merge(knowledge.entity(alias.entity()).type(), 1, Integer::sum);
       }
     }
   }
@@ -57,6 +58,15 @@ final class Neighbours {
 
   /** Whether something of the kind {@code type} surely stands next to {@code place} in a row. */
   boolean isListed(Occurrence place, EntityType type) {
-    return type != EntityType.COMMON && beside.getOrDefault(place.start(), Set.of()).contains(type);
+    return count(place, type) > 0;
+  }
+
+  /** Whether it stands between two of that kind. */
+  boolean isBetween(Occurrence place, EntityType type) {
+    return count(place, type) > 1;
+  }
+
+  private int count(Occurrence place, EntityType type) {
+    return type == EntityType.COMMON ? 0 : beside.getOrDefault(place.start(), Map.of()).getOrDefault(type, 0);
   }
 }
