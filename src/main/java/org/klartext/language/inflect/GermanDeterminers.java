@@ -43,7 +43,7 @@ final class GermanDeterminers {
   private GermanDeterminers() {}
 
   /** How a word goes on when it bends. */
-  private enum Kind {
+  enum Kind {
     DEFINITE,
     DIES,
     EIN,
@@ -55,16 +55,16 @@ final class GermanDeterminers {
    *
    * @param stem such as {@code dies}; a preposition for {@link Kind#JOINED}
    */
-  record Determiner(String stem, String kind) {
+  record Determiner(String stem, Kind kind) {
     /** How adjectives bend behind it. */
     String declension() {
-      return kind.equals(Kind.EIN.name()) ? "IND" : "DEF";
+      return kind == Kind.EIN ? "IND" : "DEF";
     }
 
     /** The form; for a joined one only in the singular. */
     String form(String grammaticalCase, String number, String gender) {
       int column = number.equals("PLU") ? 3 : GENDERS.indexOf(gender);
-      return switch (Kind.valueOf(kind)) {
+      return switch (kind) {
         case DEFINITE -> cell(DEFINITE, grammaticalCase, column);
         case DIES -> stem + cell(LIKE_DIES, grammaticalCase, column);
         case EIN -> stem + cell(LIKE_EIN, grammaticalCase, column);
@@ -87,9 +87,9 @@ final class GermanDeterminers {
 
   private static Map<String, List<Shown>> forms() {
     var determiners = new ArrayList<Determiner>();
-    determiners.add(new Determiner("d", Kind.DEFINITE.name()));
-    DIES.forEach(stem -> determiners.add(new Determiner(stem, Kind.DIES.name())));
-    EIN.forEach(stem -> determiners.add(new Determiner(stem, Kind.EIN.name())));
+    determiners.add(new Determiner("d", Kind.DEFINITE));
+    DIES.forEach(stem -> determiners.add(new Determiner(stem, Kind.DIES)));
+    EIN.forEach(stem -> determiners.add(new Determiner(stem, Kind.EIN)));
     Map<String, List<Shown>> forms = new HashMap<>();
     for (Determiner determiner : determiners) {
       for (String grammaticalCase : GermanDeclension.CASES) {
@@ -101,7 +101,7 @@ final class GermanDeterminers {
     }
     JOINED.forEach(
         (preposition, cases) -> {
-          var determiner = new Determiner(preposition, Kind.JOINED.name());
+          var determiner = new Determiner(preposition, Kind.JOINED);
           for (String grammaticalCase : GermanDeclension.CASES) {
             for (String gender : cases.containsKey(grammaticalCase) ? GENDERS : List.<String>of()) {
               add(forms, determiner, grammaticalCase, "SIN", gender);
