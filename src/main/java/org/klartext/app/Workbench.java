@@ -230,6 +230,11 @@ public final class Workbench {
     return new OpenIndex(folder, knowledge, fingerprint());
   }
 
+  /** The index in {@code folder} for many questions while others write it; it is opened at the first one. */
+  public LiveIndex live(Path folder) {
+    return new LiveIndex(this, folder);
+  }
+
   /**
    * Where an entity stands in the index in {@code folder}.
    *
