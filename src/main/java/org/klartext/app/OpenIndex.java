@@ -35,6 +35,8 @@ import org.klartext.record.CleanArticle;
  * <p>Safe for use by many threads. Methods throw {@link QueryException} if a query cannot be understood.
  */
 public final class OpenIndex implements AutoCloseable {
+  private static final int KNOWLEDGE_DIGITS = 8;
+
   private final Path folder;
   private final Knowledge knowledge;
   private final String fingerprint;
@@ -146,9 +148,9 @@ public final class OpenIndex implements AutoCloseable {
     return reading(Searcher::articles);
   }
 
-  /** Names the commit that is shown; every commit has another name. */
+  /** Names the commit that is shown and the knowledge by which words are understood: where it is the same, answers are. */
   public String version() throws IOException {
-    return reading(Searcher::version);
+    return reading(Searcher::version) + "-" + fingerprint.substring(0, Math.min(KNOWLEDGE_DIGITS, fingerprint.length()));
   }
 
   /**

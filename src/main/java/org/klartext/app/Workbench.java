@@ -162,6 +162,15 @@ public final class Workbench {
     return new EntityLookup(knowledge, names).candidates(name, most);
   }
 
+  /** The entities of which somebody may be typing the name, likeliest first; those that a Chinese ear alone finds are left out. */
+  public List<RankedEntity> suggestions(String typed, int most) {
+    return candidates(typed, most).stream().filter(Workbench::isSpeltLike).toList();
+  }
+
+  private static boolean isSpeltLike(RankedEntity ranked) {
+    return ranked.candidate().features().stream().anyMatch(feature -> !feature.name().equals("phonetic-chinese"));
+  }
+
   /**
    * Brings the index in {@code folder} up to date with a corpus: unchanged files are left alone, changed ones replaced,
    * and the articles of vanished ones taken out. Where there is no index, it is made.

@@ -23,6 +23,7 @@ import org.klartext.web.site.Routes;
 import org.klartext.web.site.ServerLog;
 import org.klartext.web.site.Site;
 import org.klartext.web.site.Strangers;
+import org.klartext.web.site.Workload;
 
 /** Shows one index over HTTP until it is closed. */
 public final class Server implements AutoCloseable {
@@ -55,8 +56,9 @@ public final class Server implements AutoCloseable {
     LiveIndex index = workbench.live(options.index());
     index.open();
     Access access = Access.withPassword(options.password());
-    var site =
-        new Site(workbench, options.index(), index, new Judging(workbench, options.index(), index, log), access);
+    var workload = Workload.ofMachine();
+    var judging = new Judging(workbench, options.index(), index, log);
+    var site = new Site(workbench, options.index(), index, judging, access, workload);
     var guard =
         new Guard(
             new Hosts(options.host(), options.names()),
@@ -64,7 +66,7 @@ public final class Server implements AutoCloseable {
             new Strangers(options.origins(), RECONCILE, PREVIEW));
     var pages = new PageRoutes(site);
     var problems = new Problems(pages, log);
-    Javalin javalin = Javalin.create(config -> configure(config, options, List.of(guard, problems, pages, new ApiRoutes(site))));
+    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, pages, new ApiRoutes(site))));
     try {
       javalin.start();
     } catch (JavalinBindException e) {
@@ -74,13 +76,15 @@ public final class Server implements AutoCloseable {
     return new Server(javalin, options, access, index);
   }
 
-  private static void configure(JavalinConfig config, ServerOptions options, List<Routes> routes) {
+  private static void configure(
+      JavalinConfig config, ServerOptions options, Workload workload, List<Routes> routes) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = MOST_BODY;
+    config.router.handlerWrapper(workload);
     config.jetty.addConnector((server, http) -> connector(server, http, options));
     config.jetty.modifyServer(server -> server.setStopTimeout(0));
     config.jetty.modifyServletContextHandler(handler -> handler.insertHandler(new SizeLimitHandler(MOST_BODY, -1)));

@@ -10,7 +10,15 @@ public final class ApiRoutes implements Routes {
   private final List<Routes> groups;
 
   public ApiRoutes(Site site) {
-    groups = List.of(new StatusRoutes(site));
+    groups =
+        List.of(
+            new SearchRoutes(site),
+            new ArticleRoutes(site),
+            new EntityRoutes(site),
+            new NormalizeRoutes(site),
+            new ProfileRoutes(site),
+            new JudgementRoutes(site),
+            new StatusRoutes(site));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.klartext.app.OpenIndex;
 import org.klartext.web.site.Json;
+import org.klartext.web.site.Load;
 import org.klartext.web.site.Routes;
 import org.klartext.web.site.Site;
 
@@ -18,7 +19,7 @@ final class StatusRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/status", this::status);
+    routes.get(Paths.ROOT + "/status", this::status, Load.NONE);
   }
 
   private void status(Context context) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.klartext.app.EntityAnswer.Reading;
 import org.klartext.app.OpenIndex;
+import org.klartext.app.RankedEntity;
 import org.klartext.app.Review;
 import org.klartext.export.Titles;
 import org.klartext.index.EntityMentions;
@@ -66,12 +67,16 @@ final class EntityPages {
       readings.add(new ReadingView(reading, frame.to("entity", id), index.mentions(id, 0).articles()));
     }
     return new EntityPage(
-        frame, name, Optional.empty(), readings, readings.isEmpty() ? found(frame, name, SIMILAR) : List.of());
+        frame, name, Optional.empty(), readings, readings.isEmpty() ? found(frame, site.workbench().candidates(name, SIMILAR)) : List.of());
   }
 
-  /** Those that a name may mean, or the beginning of one. */
-  List<Found> found(Frame frame, String name, int most) {
-    return site.workbench().candidates(name, most).stream()
+  /** Those of which somebody may be typing the name. */
+  List<Found> suggestions(Frame frame, String typed, int most) {
+    return found(frame, site.workbench().suggestions(typed, most));
+  }
+
+  private static List<Found> found(Frame frame, List<RankedEntity> entities) {
+    return entities.stream()
         .map(
             ranked -> {
               Entity entity = ranked.candidate().entity();

@@ -12,8 +12,8 @@ import org.klartext.app.OpenIndex;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.web.site.Effect;
 import org.klartext.web.site.ErrorPage;
+import org.klartext.web.site.Load;
 import org.klartext.web.site.Problem;
-import org.klartext.web.site.ProblemException;
 import org.klartext.web.site.Routes;
 import org.klartext.web.site.Site;
 
@@ -61,12 +61,12 @@ public final class PageRoutes implements Routes, ErrorPage {
     page(routes, "/profile", "profile", (frame, context) -> profiles.of(frame));
     page(routes, "/paste", "paste", (frame, context) -> PastePages.empty(frame));
     page(routes, "/suggest", "suggestions", (frame, context) -> suggestions(frame, context));
-    page(routes, "/status", "status", (frame, context) -> frame);
+    routes.get("/status", context -> show(context, "status", frame(context, shelfOrNone())), Load.NONE);
     routes.post("/paste", this::paste, Effect.READS);
     routes.post("/judge", judgements::judge);
     routes.post("/undo", judgements::undo);
-    routes.get("/export", downloads::serve);
-    routes.get("/assets/{digest}/{name}", Assets::serve);
+    routes.get("/export", downloads::serve, Load.PIECES);
+    routes.get("/assets/{digest}/{name}", Assets::serve, Load.NONE);
   }
 
   private void page(RoutesConfig routes, String path, String template, Making making) {
@@ -88,7 +88,7 @@ public final class PageRoutes implements Routes, ErrorPage {
 
   private SuggestionsPage suggestions(Frame frame, Context context) {
     String name = name(context);
-    return new SuggestionsPage(frame, name.isEmpty() ? List.of() : entities.found(frame, name, SUGGESTIONS));
+    return new SuggestionsPage(frame, name.isEmpty() ? List.of() : entities.suggestions(frame, name, SUGGESTIONS));
   }
 
   private static String name(Context context) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.klartext.app.LiveIndex;
 import org.klartext.app.Review;
@@ -19,12 +20,14 @@ import org.klartext.resolve.judge.Verdict;
 
 /** Where all judgements go: one after another, each of them logged, and seen by who asks next. */
 public final class Judging {
+  private final Workbench workbench;
   private final Review review;
   private final LiveIndex index;
   private final ServerLog log;
   private final ReentrantLock lock = new ReentrantLock();
 
   public Judging(Workbench workbench, Path folder, LiveIndex index, ServerLog log) {
+    this.workbench = workbench;
     review = workbench.review(folder);
     this.index = index;
     this.log = log;
@@ -51,9 +54,11 @@ public final class Judging {
   /**
    * Adds a judgement and applies it.
    *
+   * @throws ProblemException if it is about an entity that nobody knows
    * @throws org.klartext.index.IndexUnavailableException if the index is being written by another, or cannot be
    */
   public Judged judge(Verdict verdict, Target target, Scope scope, String who, String why) throws IOException {
+    checkKnown(target);
     lock.lock();
     try {
       return keep(new Judgement(ledger().nextId(), now(), who, verdict, target, scope, why));
@@ -86,6 +91,18 @@ public final class Judging {
     index.refresh();
     log.line("judged: " + LedgerFile.line(entry) + " — " + changed[0] + " articles changed");
     return new Judged(entry, changed[0]);
+  }
+
+  private void checkKnown(Target target) {
+    Optional<String> entity =
+        switch (target) {
+          case Target.OfMention mention -> Optional.of(mention.entity());
+          case Target.OfName name -> Optional.of(name.entity());
+          case Target.OfRule rule -> Optional.empty();
+        };
+    if (entity.isPresent() && workbench.knowledge().entity(entity.get()).isEmpty()) {
+      throw ProblemException.badRequest("no entity has the id " + entity.get());
+    }
   }
 
   private static Instant now() {

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
 import org.klartext.index.IndexUnavailableException;
+import org.klartext.index.OvertimeException;
 import org.klartext.index.query.QueryException;
 
 /** Turns what goes wrong into a {@link Problem}: JSON for programs, a page for people. */
@@ -30,6 +31,7 @@ public final class Problems implements Routes {
         QueryException.class,
         (e, context) -> show(context, new Problem(400, "The query cannot be understood", message(e))));
     routes.exception(IndexUnavailableException.class, this::onIndex);
+    routes.exception(OvertimeException.class, (e, context) -> show(context, new Problem(503, "Too much work", message(e))));
     routes.exception(
         HttpResponseException.class, (e, context) -> show(context, new Problem(e.getStatus(), message(e), message(e))));
     routes.exception(
@@ -68,14 +70,19 @@ public final class Problems implements Routes {
       page.show(context, problem);
       return;
     }
+    context.result(json(problem, context.path()));
+    context.contentType("application/problem+json");
+  }
+
+  /** The problem as programs read it. */
+  public static String json(Problem problem, String path) {
     ObjectNode json = JSON.createObjectNode();
     json.put("type", "about:blank");
     json.put("title", problem.title());
     json.put("status", problem.status());
     json.put("detail", problem.detail());
-    json.put("instance", context.path());
-    context.result(json.toString());
-    context.contentType("application/problem+json");
+    json.put("instance", path);
+    return json.toString();
   }
 
   private static String message(Exception e) {

@@ -12,5 +12,7 @@ import org.klartext.app.Workbench;
  * @param index as it is now
  * @param judging where judgements go
  * @param access who may change something
+ * @param workload how much is worked on at once
  */
-public record Site(Workbench workbench, Path folder, LiveIndex index, Judging judging, Access access) {}
+public record Site(
+    Workbench workbench, Path folder, LiveIndex index, Judging judging, Access access, Workload workload) {}
