@@ -3,6 +3,7 @@ package org.klartext.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
@@ -180,8 +181,10 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
-    try (IndexSession session = judging(folder)) {
-      run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
+    try (IndexSession session = judging(folder);
+        var noted = new NotedProgress(folder, listener)) {
+      noted.indexing();
+      run = new IndexRun(session, this::outcome, options, noted, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
   }
@@ -202,16 +205,19 @@ public final class Workbench {
       List<Path> roots, Path folder, IndexOptions options, IndexListener listener, WatchListener watcher)
       throws IOException, InterruptedException {
     var memory = new FileMemory();
-    try (var changes = new FolderWatch(roots, folder)) {
+    try (var changes = new FolderWatch(roots, folder);
+        var noted = new NotedProgress(folder, listener)) {
       boolean isChanged = true;
       while (watcher.goesOn()) {
         if (isChanged) {
           changes.watchAll();
           try (IndexSession session = judging(folder)) {
-            watcher.upToDate(new IndexRun(session, this::outcome, options, listener, memory).run(roots));
+            noted.indexing();
+            watcher.upToDate(new IndexRun(session, this::outcome, options, noted, memory).run(roots));
           } catch (IOException | IndexUnavailableException e) {
             watcher.failed(e);
           }
+          noted.watching();
         }
         isChanged = changes.await(WATCH_MILLIS);
       }
@@ -237,6 +243,11 @@ public final class Workbench {
    */
   public OpenIndex open(Path folder) throws IOException {
     return new OpenIndex(folder, knowledge, fingerprint());
+  }
+
+  /** What another process, or this one, is doing to the index in {@code folder}; empty if nobody is at work. */
+  public Optional<IndexProgress> progress(Path folder) {
+    return new ProgressFile(folder).read();
   }
 
   /** The index in {@code folder} for many questions while others write it; it is opened at the first one. */

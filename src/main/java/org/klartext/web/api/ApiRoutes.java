@@ -18,7 +18,8 @@ public final class ApiRoutes implements Routes {
             new NormalizeRoutes(site),
             new ProfileRoutes(site),
             new JudgementRoutes(site),
-            new StatusRoutes(site));
+            new StatusRoutes(site),
+            new DescriptionRoutes());
   }
 
   @Override

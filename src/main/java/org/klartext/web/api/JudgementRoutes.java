@@ -15,6 +15,7 @@ import org.klartext.resolve.judge.Entry;
 import org.klartext.resolve.judge.Judgement;
 import org.klartext.resolve.judge.Ledger;
 import org.klartext.resolve.judge.LedgerFile;
+import org.klartext.web.site.Freshness;
 import org.klartext.web.site.Json;
 import org.klartext.web.site.Judging;
 import org.klartext.web.site.Parameters;
@@ -47,6 +48,7 @@ final class JudgementRoutes implements Routes {
   /** As they stand in the ledger, the first first. */
   private void list(Context context) throws IOException {
     Parameters given = Parameters.of(context, "limit", "after");
+    context.header("Cache-Control", "no-store");
     int limit = given.number("limit", MANY, 1, MOST);
     Ledger ledger = site.judging().ledger();
     List<Entry> rest = ledger.entries();
@@ -117,7 +119,11 @@ final class JudgementRoutes implements Routes {
     Parameters given = Parameters.of(context, "q", "sure_from", "limit");
     SearchRequest part = SearchRequest.of(given.text("q").orElse("*"));
     double sureFrom = given.share("sure_from", SURE);
-    List<ReviewItem> items = site.judging().review().items(part, sureFrom, given.number("limit", FEW, 1, MOST));
+    int limit = given.number("limit", FEW, 1, MOST);
+    if (Freshness.isKnown(context, site)) {
+      return;
+    }
+    List<ReviewItem> items = site.judging().review().items(part, sureFrom, limit);
     Json.object(
         context,
         json -> {
