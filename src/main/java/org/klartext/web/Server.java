@@ -2,7 +2,6 @@ package org.klartext.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
@@ -14,11 +13,11 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.klartext.app.LiveIndex;
 import org.klartext.app.Workbench;
 import org.klartext.web.api.ApiRoutes;
+import org.klartext.web.pages.PageRoutes;
 import org.klartext.web.site.Access;
 import org.klartext.web.site.Guard;
 import org.klartext.web.site.Hosts;
 import org.klartext.web.site.Judging;
-import org.klartext.web.site.Problem;
 import org.klartext.web.site.Problems;
 import org.klartext.web.site.Routes;
 import org.klartext.web.site.ServerLog;
@@ -65,8 +64,9 @@ public final class Server implements AutoCloseable {
             new Hosts(options.host(), options.names()),
             access,
             new Strangers(options.origins(), RECONCILE, PREVIEW));
-    var problems = new Problems(Server::plainPage, log);
-    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, new ApiRoutes(site))));
+    var pages = new PageRoutes(site);
+    var problems = new Problems(pages, log);
+    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, pages, new ApiRoutes(site))));
     try {
       javalin.start();
     } catch (JavalinBindException e) {
@@ -102,10 +102,6 @@ public final class Server implements AutoCloseable {
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.setAcceptQueueSize(BACKLOG);
     return connector;
-  }
-
-  private static void plainPage(Context context, Problem problem) {
-    context.result(problem.title() + "\n" + problem.detail() + "\n");
   }
 
   /** Where it is, such as {@code http://127.0.0.1:8090/}. */
