@@ -35,6 +35,7 @@ import org.klartext.language.inflect.GermanNouns.Noun;
  */
 public final class GermanConcord {
   private static final List<String> ENDINGS = List.of("en", "er", "es", "em", "e");
+  private static final List<String> ADJECTIVAL = List.of("bar", "haft", "los", "lich", "sam", "isch");
   private static final Set<String> STEMS = Set.of("d", "dies", "jed", "jen", "ein", "kein", "mein", "sein");
 
   /** Forms that are more often something else: an infinitive, pronouns. */
@@ -109,6 +110,20 @@ public final class GermanConcord {
     }
     List<Lexicon.Reading> readings = lexicon.readings(word);
     return readings.stream().anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):(NOM|AKK|DAT|GEN).*"));
+  }
+
+  /**
+   * Whether {@code word}, in lower case, is a compound noun and nothing else, and goes with the determiner: {@code beim
+   * ölkonzern}. Simple nouns are not asked for: {@code ein byte} is a type.
+   */
+  public boolean isCompoundNoun(String determiner, String word) {
+    String capitalized = GermanNouns.capitalized(word);
+    boolean known = lexicon.isKnown(word) || lexicon.isKnown(capitalized) || EnglishWords.contains(word);
+    if (known || !ending(word).isEmpty() || ADJECTIVAL.stream().anyMatch(word::endsWith)) {
+      return false;
+    }
+    Set<NounShapes.Shape> noun = shapes.of(capitalized);
+    return shown(determiner).stream().anyMatch(one -> fits(one, noun));
   }
 
   /** Whether {@code word} is the base form of a verb. */

@@ -60,7 +60,7 @@ final class NounShapes {
 
   private Set<Shape> ofCompound(String word) {
     Set<Shape> shapes = new HashSet<>();
-    for (int cut = SHORTEST_START; cut <= word.length() - SHORTEST_HEAD; cut++) {
+    for (int cut = SHORTEST_START - 1; cut <= word.length() - SHORTEST_HEAD; cut++) {
       List<Lexicon.Reading> head = lexicon.readings(GermanNouns.capitalized(word.substring(cut)));
       if (!head.isEmpty() && isStart(word.substring(0, cut))) {
         if (head.stream().anyMatch(reading -> reading.tag().endsWith(":INF"))) {
@@ -77,6 +77,9 @@ final class NounShapes {
   }
 
   private boolean isStart(String start) {
+    if (start.length() < SHORTEST_START) {
+      return lexicon.readings(start).stream().anyMatch(reading -> reading.tag().startsWith("SUB"));
+    }
     for (String link : LINKS) {
       String stem = start.endsWith(link) ? start.substring(0, start.length() - link.length()) : "";
       if (stem.length() >= SHORTEST_START
