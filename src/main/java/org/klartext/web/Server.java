@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.klartext.app.LiveIndex;
 import org.klartext.app.Workbench;
 import org.klartext.web.api.ApiRoutes;
+import org.klartext.web.reconcile.ReconcileRoutes;
 import org.klartext.web.site.Access;
 import org.klartext.web.site.Guard;
 import org.klartext.web.site.Hosts;
@@ -66,7 +67,7 @@ public final class Server implements AutoCloseable {
             access,
             new Strangers(options.origins(), RECONCILE, PREVIEW));
     var problems = new Problems(Server::plainPage, log);
-    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, new ApiRoutes(site))));
+    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, new ApiRoutes(site), new ReconcileRoutes(site))));
     try {
       javalin.start();
     } catch (JavalinBindException e) {
