@@ -2,7 +2,6 @@ package org.klartext.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
@@ -14,12 +13,12 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.klartext.app.LiveIndex;
 import org.klartext.app.Workbench;
 import org.klartext.web.api.ApiRoutes;
+import org.klartext.web.pages.PageRoutes;
 import org.klartext.web.reconcile.ReconcileRoutes;
 import org.klartext.web.site.Access;
 import org.klartext.web.site.Guard;
 import org.klartext.web.site.Hosts;
 import org.klartext.web.site.Judging;
-import org.klartext.web.site.Problem;
 import org.klartext.web.site.Problems;
 import org.klartext.web.site.Routes;
 import org.klartext.web.site.ServerLog;
@@ -66,8 +65,10 @@ public final class Server implements AutoCloseable {
             new Hosts(options.host(), options.names()),
             access,
             new Strangers(options.origins(), RECONCILE, PREVIEW));
-    var problems = new Problems(Server::plainPage, log);
-    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, new ApiRoutes(site), new ReconcileRoutes(site))));
+    var pages = new PageRoutes(site);
+    List<Routes> groups =
+        List.of(guard, new Problems(pages, log), pages, new ApiRoutes(site), new ReconcileRoutes(site));
+    Javalin javalin = Javalin.create(config -> configure(config, options, workload, groups));
     try {
       javalin.start();
     } catch (JavalinBindException e) {
@@ -103,10 +104,6 @@ public final class Server implements AutoCloseable {
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.setAcceptQueueSize(BACKLOG);
     return connector;
-  }
-
-  private static void plainPage(Context context, Problem problem) {
-    context.result(problem.title() + "\n" + problem.detail() + "\n");
   }
 
   /** Where it is, such as {@code http://127.0.0.1:8090/}. */
