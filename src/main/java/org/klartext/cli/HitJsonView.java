@@ -23,7 +23,7 @@ final class HitJsonView {
     int rank = 1;
     for (Hit hit : result.hits()) {
       int at = rank++;
-      JsonLines.object(out, json -> hit(json, at, result.total(), hit));
+      JsonLines.object(out, json -> hit(json, at, result, hit));
     }
   }
 
@@ -37,15 +37,16 @@ final class HitJsonView {
           json -> {
             json.writeStringField("query_id", query);
             json.writeStringField("query", text);
-            hit(json, at, result.total(), hit);
+            hit(json, at, result, hit);
           });
     }
   }
 
-  private static void hit(JsonGenerator json, int rank, long total, Hit hit) throws IOException {
+  private static void hit(JsonGenerator json, int rank, SearchResult result, Hit hit) throws IOException {
     Article article = hit.article().article();
     json.writeNumberField("rank", rank);
-    json.writeNumberField("total", total);
+    json.writeNumberField("total", result.total());
+    json.writeBooleanField("partial", result.isPartial());
     json.writeNumberField("score", hit.score());
     json.writeStringField("id", article.id());
     json.writeStringField("path", article.path());

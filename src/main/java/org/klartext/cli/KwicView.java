@@ -49,16 +49,19 @@ final class KwicView {
 
   private static String heading(SearchRequest request, Concordance concordance) {
     String query = Columns.shown(request.query());
+    String partial = concordance.isPartial() ? "partial: " : "";
     if (concordance.lines().isEmpty()) {
-      return (concordance.articles() == 0 ? "no article for " : "no line for ") + query;
+      return partial + (concordance.articles() == 0 ? "no article for " : "no line for ") + query;
     }
     String more = concordance.isCut() || concordance.sorted() > concordance.lines().size() ? ", there are more" : "";
     return String.format(
         Locale.ROOT,
-        "%,d %s for %s (%,d %s)%s",
+        "%s%,d %s for %s (%s%,d %s)%s",
+        partial,
         concordance.lines().size(),
         concordance.lines().size() == 1 ? "line" : "lines",
         query,
+        partial.isEmpty() ? "" : "at least ",
         concordance.articles(),
         concordance.articles() == 1 ? "article" : "articles",
         more);
@@ -112,6 +115,7 @@ final class KwicView {
             json.writeFieldName("source");
             passage(json, line.source(), CodePoints.of(article.source().value()));
             json.writeBooleanField("differs", line.differs());
+            json.writeBooleanField("partial", concordance.isPartial());
           });
     }
   }
