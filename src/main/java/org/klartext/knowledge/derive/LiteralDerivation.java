@@ -87,10 +87,17 @@ final class LiteralDerivation implements Derivation {
     }
   }
 
-  /** {@code chinesische Mannschaft} describes what it names: right German, if not its full name. */
+  /**
+   * {@code chinesische Mannschaft} describes what it names: right German, if not its full name. So does {@code türkische
+   * Fluggesellschaft}, a place and nothing but a kind of company.
+   */
   private boolean isDescription(Entity entity, List<Gloss> parting) {
     boolean body =
-        entity.type() == EntityType.ORG || entity.type() == EntityType.CLUB || entity.type() == EntityType.EVENT;
+        switch (entity.type()) {
+          case ORG, CLUB, EVENT -> true;
+          case COMPANY -> parting.size() > 1 && parting.subList(1, parting.size()).stream().allMatch(Gloss::isSuffix);
+          case PERSON, PRODUCT, MEDIA, PLACE, WORK, FICTIONAL, COMMON, TERM -> false;
+        };
     return body && glosses.isPlace(parting.getFirst().zh());
   }
 
