@@ -16,7 +16,7 @@ import org.klartext.text.EditScript;
 
 /**
  * Puts German articles and adjectives right that cannot go with the noun behind them: {@code "Im Skisaison 2024"} →
- * {@code "In der Skisaison 2024"}. {@link GermanConcord} knows what is right; here it is read what the words around say.
+ * {@code "In der Skisaison 2024"}. {@link GermanConcord} knows what is right; what the words around say is read here.
  *
  * <p>When not: behind a comma or a conjunction, where {@code die} and {@code das} may be pronouns; before a second
  * capitalised word, which makes a name ({@code der Bild Verlag}); in quotation marks.

@@ -131,6 +131,12 @@ public final class GermanConcord {
     return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().startsWith("VER:INF"));
   }
 
+  /** Whether determiner and noun go together in some case. */
+  public boolean agrees(Group group) {
+    Set<NounShapes.Shape> noun = shapes.of(group.noun());
+    return shown(group.determiner().toLowerCase(Locale.GERMAN)).stream().anyMatch(one -> fits(one, noun));
+  }
+
   /**
    * The group as it has to be; empty if nothing is wrong with it, or nothing for sure.
    *
