@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.language.FrenchElision;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -50,6 +51,11 @@ public final class FrenchConcord {
 
   /** Nouns that many use in another gender or without an ending. */
   private static final Set<String> UNDECIDED = Set.of("socket", "source", "pseudo", "après", "interface");
+
+  /** What was found for words, which recur; forgotten when there are too many. */
+  private static final Map<String, Optional<Shapes>> NOUNS = new ConcurrentHashMap<>();
+
+  private static final int MOST_REMEMBERED = 100_000;
 
   private final Lexicon.Reader lexicon = LanguagePack.of(Language.FRENCH).lexicon().reader();
   private final Synthesizer synthesizer = Synthesizer.of(Language.FRENCH);
@@ -141,8 +147,20 @@ public final class FrenchConcord {
         && readings.stream().noneMatch(reading -> reading.tag().startsWith("J "));
   }
 
-  /** Empty for words that are no nouns, or something else than noun, adjective and verb. */
   private Optional<Shapes> read(String noun) {
+    Optional<Shapes> known = NOUNS.get(noun);
+    if (known == null) {
+      known = readAnew(noun);
+      if (NOUNS.size() >= MOST_REMEMBERED) {
+        NOUNS.clear();
+      }
+      NOUNS.put(noun, known);
+    }
+    return known;
+  }
+
+  /** Empty for words that are no nouns, or something else than noun, adjective and verb. */
+  private Optional<Shapes> readAnew(String noun) {
     Set<String> genders = new HashSet<>();
     Set<String> numbers = new HashSet<>();
     Set<String> lemmas = new HashSet<>();
