@@ -102,7 +102,9 @@ public final class FrenchConcord {
           ? Optional.empty()
           : Optional.of(plural ? joined + " " + noun : repaired(joined, noun, shapes).orElse(joined + " " + noun));
     }
-    if (PRONOUNS.contains(determiner) && shapes.isVerb()) {
+    boolean article = determiner.equals("le") || determiner.equals("la");
+    boolean elided = article && elision.before(noun);
+    if (!elided && PRONOUNS.contains(determiner) && shapes.isVerb()) {
       return Optional.empty();
     }
     if (PLURAL.contains(determiner)) {
@@ -117,8 +119,7 @@ public final class FrenchConcord {
     if (determiner.equals("de")) {
       return vowel ? Optional.of("d'" + noun) : Optional.empty();
     }
-    boolean article = determiner.equals("le") || determiner.equals("la");
-    if (article && vowel) {
+    if (vowel && (determiner.equals("le") || determiner.equals("la"))) {
       return Optional.of("l'" + noun);
     }
     String masculine = FEMININE.getOrDefault(determiner, determiner);
