@@ -3,6 +3,7 @@ package org.klartext.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
@@ -162,6 +163,15 @@ public final class Workbench {
     return new EntityLookup(knowledge, names).candidates(name, most);
   }
 
+  /** The entities of which somebody may be typing the name, likeliest first; those that a Chinese ear alone finds are left out. */
+  public List<RankedEntity> suggestions(String typed, int most) {
+    return candidates(typed, most).stream().filter(Workbench::isSpeltLike).toList();
+  }
+
+  private static boolean isSpeltLike(RankedEntity ranked) {
+    return ranked.candidate().features().stream().anyMatch(feature -> !feature.name().equals("phonetic-chinese"));
+  }
+
   /**
    * Brings the index in {@code folder} up to date with a corpus: unchanged files are left alone, changed ones replaced,
    * and the articles of vanished ones taken out. Where there is no index, it is made.
@@ -171,8 +181,10 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
-    try (IndexSession session = judging(folder)) {
-      run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
+    try (IndexSession session = judging(folder);
+        var noted = new NotedProgress(folder, listener)) {
+      noted.indexing();
+      run = new IndexRun(session, this::outcome, options, noted, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
   }
@@ -193,16 +205,19 @@ public final class Workbench {
       List<Path> roots, Path folder, IndexOptions options, IndexListener listener, WatchListener watcher)
       throws IOException, InterruptedException {
     var memory = new FileMemory();
-    try (var changes = new FolderWatch(roots, folder)) {
+    try (var changes = new FolderWatch(roots, folder);
+        var noted = new NotedProgress(folder, listener)) {
       boolean isChanged = true;
       while (watcher.goesOn()) {
         if (isChanged) {
           changes.watchAll();
           try (IndexSession session = judging(folder)) {
-            watcher.upToDate(new IndexRun(session, this::outcome, options, listener, memory).run(roots));
+            noted.indexing();
+            watcher.upToDate(new IndexRun(session, this::outcome, options, noted, memory).run(roots));
           } catch (IOException | IndexUnavailableException e) {
             watcher.failed(e);
           }
+          noted.watching();
         }
         isChanged = changes.await(WATCH_MILLIS);
       }
@@ -228,6 +243,16 @@ public final class Workbench {
    */
   public OpenIndex open(Path folder) throws IOException {
     return new OpenIndex(folder, knowledge, fingerprint());
+  }
+
+  /** What another process, or this one, is doing to the index in {@code folder}; empty if nobody is at work. */
+  public Optional<IndexProgress> progress(Path folder) {
+    return new ProgressFile(folder).read();
+  }
+
+  /** The index in {@code folder} for many questions while others write it; it is opened at the first one. */
+  public LiveIndex live(Path folder) {
+    return new LiveIndex(this, folder);
   }
 
   /**

@@ -108,6 +108,7 @@ final class Klartext implements Runnable {
             .addSubcommand(new HistoryCommand(console, workbench))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new EvaluateCommand(console, workbench))
+            .addSubcommand(new ServeCommand(console, workbench))
             .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
             .addSubcommand(knowledge)
             .addSubcommand(new CommandLine.HelpCommand())

@@ -35,6 +35,11 @@ final class LiveSearcher extends IndexSearcher {
   LiveSearcher(DirectoryReader reader) {
     super(reader);
     setQueryCache(null);
+    setTimeout(
+        () -> {
+          Deadline.check();
+          return false;
+        });
   }
 
   @Override

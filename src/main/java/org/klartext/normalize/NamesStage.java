@@ -28,6 +28,7 @@ import org.klartext.text.SourceSpan;
 /** Puts names and terms right, where it is sure, and reports every mention. */
 final class NamesStage implements Stage {
   static final String NAME = "names";
+  private static final int LONGER_SURNAME = 4;
 
   private final Knowledge knowledge;
   private final Resolver resolver;
@@ -54,7 +55,7 @@ final class NamesStage implements Stage {
     var rewrites = new ArrayList<Rewrite>(resolutions.size());
     int free = 0;
     for (Resolution resolution : resolutions) {
-      if (input.isForeign(resolution.start(), resolution.tail())) {
+      if (input.isForeign(resolution.start(), resolution.tail()) || resolution.start() < free) {
         continue;
       }
       Rewrite rewrite = rewrite(input.text(), resolution, language);
@@ -63,6 +64,7 @@ final class NamesStage implements Stage {
         if (replacement.start() < free) {
           continue;
         }
+        rewrites.removeIf(earlier -> rewrite.absorbs(earlier.resolution()));
         edits.replace(replacement.start(), replacement.end(), replacement.written(), rewrite.cause());
         free = replacement.end();
       }
@@ -77,21 +79,46 @@ final class NamesStage implements Stage {
     boolean isEdit() {
       return resolution.status() == Status.APPLIED;
     }
+
+    boolean absorbs(Resolution other) {
+      return other.start() >= seen().start() && other.tail() <= seen().end();
+    }
+
+    /** The words that the mention is seen in. */
+    SourceSpan seen() {
+      if (!isEdit()) {
+        return new SourceSpan(resolution.start(), resolution.tail());
+      }
+      int start = replacement.nameStart() > 0 ? resolution.start() : Math.min(resolution.start(), replacement.start());
+      return new SourceSpan(start, Math.max(resolution.tail(), replacement.end()));
+    }
   }
 
   private Rewrite rewrite(String text, Resolution resolution, Language language) {
     Entity entity = knowledge.entity(resolution.alias().entity());
     Surface surface = resolution.alias().surface();
     Morphology morphology = LanguagePack.of(language).morphology();
-    String name = surface.written().orElse(surface.isShort() ? entity.shortName(language) : entity.name(language));
+    boolean isShort = surface.isShort() || isSurname(surface, entity, language);
+    String name = surface.written().orElse(isShort ? entity.shortName(language) : entity.name(language));
     String ending = text.substring(resolution.end(), resolution.tail());
     boolean term = entity.type() == EntityType.TERM;
-    String written = term ? term(text, resolution, name, ending) : attached(morphology, name, ending);
+    String bare = term ? name + ending : attached(morphology, name, ending);
+    boolean common = term || surface.written().isPresent() && surface.how() != Mechanism.CASING;
+    String written = common ? capital(text, resolution, bare) : bare;
     boolean phrase = !term && surface.how() == Mechanism.LITERAL;
     Morphology.Replacement replacement =
         agreed(text, resolution, entity, ending, language)
             .orElseGet(() -> morphology.fit(text, resolution.start(), resolution.tail(), written, phrase));
-    return new Rewrite(resolution, replacement, entity, cause(text, resolution, entity, language));
+    Cause cause = cause(text, resolution, entity, language);
+    return new Rewrite(resolution, Repetition.absorbed(text, replacement), entity, cause);
+  }
+
+  /** Whether a respelt word is a person's family name: {@code Zelenski} for Selenskyj. */
+  private static boolean isSurname(Surface surface, Entity entity, Language language) {
+    String word = surface.text();
+    boolean lone = word.indexOf(' ') < 0 && word.indexOf('-') < 0;
+    boolean person = entity.type() == EntityType.PERSON && surface.how() == Mechanism.SPELLING;
+    return lone && person && word.length() < entity.shortName(language).length() + LONGER_SURNAME;
   }
 
   /** What becomes of an article before a term whose wording has another gender. */
@@ -115,13 +142,13 @@ final class NamesStage implements Stage {
     return ending.isEmpty() ? name : morphology.attach(name, ending);
   }
 
-  /** A term's wording, with a capital where one stood at a sentence's beginning. */
-  private static String term(String text, Resolution resolution, String wording, String ending) {
+  /** A term's wording or an adjective, with a capital where one stood at a sentence's beginning. */
+  private static String capital(String text, Resolution resolution, String wording) {
     boolean capital =
         Character.isUpperCase(text.charAt(resolution.start()))
             && Character.isLowerCase(resolution.alias().surface().text().charAt(0));
     String first = wording.substring(0, 1);
-    return (capital ? first.toUpperCase(Locale.ROOT) : first) + wording.substring(1) + ending;
+    return (capital ? first.toUpperCase(Locale.ROOT) : first) + wording.substring(1);
   }
 
   private static Cause cause(String text, Resolution resolution, Entity entity, Language language) {
@@ -143,11 +170,11 @@ final class NamesStage implements Stage {
 
   private Mention mention(Rewrite rewrite, EditScript script, String text, Language language) {
     Resolution resolution = rewrite.resolution();
-    var seen = new SourceSpan(resolution.start(), resolution.tail());
+    SourceSpan seen = rewrite.seen();
     CleanSpan clean = script.toClean(seen, Reach.TIGHT);
     Surface surface = resolution.alias().surface();
     if (rewrite.isEdit()) {
-      int start = script.toClean(new SourceSpan(rewrite.replacement().start(), resolution.tail()), Reach.TIGHT).start();
+      int start = script.toClean(new SourceSpan(rewrite.replacement().start(), seen.end()), Reach.TIGHT).start();
       clean = new CleanSpan(start + rewrite.replacement().nameStart(), clean.end());
     }
     String written = rewrite.isEdit() ? rewrite.replacement().written().substring(rewrite.replacement().nameStart()) : text.substring(seen.start(), seen.end());

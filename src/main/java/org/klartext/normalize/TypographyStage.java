@@ -19,7 +19,7 @@ final class TypographyStage implements Stage {
   private final StageRules rules = StageRules.load(NAME);
   private final Guard guard = new TokenGuard();
   private final List<Finder> finders =
-      List.of(rules::propose, new StraightQuotes(), new SpacedHyphens(), new FrenchSpacing());
+      List.of(rules::propose, new StraightQuotes(), new SpacedHyphens(), new FrenchSpacing(), new Concord(), new LostCapitals());
 
   @Override
   public String name() {

@@ -22,6 +22,7 @@ import org.klartext.knowledge.Surnames;
  * <tr><td>宇树科技<td>Yushu Technology, Yushu Technologie, Yushu Tech
  * <tr><td>黄仁勋<td>Huang Renxun, Renxun Huang, Huang Ren Xun, Huang Jenhsun, Huang Jenxun …
  * <tr><td>萨姆·奥特曼<td>Samu Aoteman
+ * <tr><td>C罗<td>C Luo
  * </table>
  *
  * <p>Folding makes hyphens and apostrophes of these the same. When not: one syllable alone says nothing.
@@ -63,6 +64,9 @@ final class PinyinDerivation implements Derivation {
     if (zh.indexOf('·') >= 0) {
       return dotted(zh);
     }
+    if (entity.type() == EntityType.PERSON && zh.length() > 1 && isLetter(zh.charAt(0)) && Pinyin.isHan(zh.substring(1))) {
+      return Set.of(zh.charAt(0) + " " + joined(Pinyin.syllables(zh.substring(1))));
+    }
     if (!Pinyin.isHan(zh) || zh.length() < 2) {
       return Set.of();
     }
@@ -80,6 +84,10 @@ final class PinyinDerivation implements Derivation {
       parts.add(joined(Pinyin.syllables(part)));
     }
     return Set.of(String.join(" ", parts));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static Set<String> person(String zh) {
