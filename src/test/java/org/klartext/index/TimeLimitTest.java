@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.index.concordance.KwicOrder;
 
-class DeadlineTest {
+class TimeLimitTest {
   @TempDir Path folder;
 
   @Test
@@ -20,14 +20,14 @@ class DeadlineTest {
       var request = SearchRequest.of("Chips");
       Duration none = Duration.ofNanos(-1);
 
-      assertThatThrownBy(() -> Deadline.within(none, () -> searcher.search(request)))
+      assertThatThrownBy(() -> TimeLimit.within(none, () -> searcher.search(request)))
           .isInstanceOf(OvertimeException.class);
-      assertThatThrownBy(() -> Deadline.within(none, () -> searcher.concordance(request, KwicOrder.LEFT, 3)))
+      assertThatThrownBy(() -> TimeLimit.within(none, () -> searcher.concordance(request, KwicOrder.LEFT, 3)))
           .isInstanceOf(OvertimeException.class);
-      assertThatThrownBy(() -> Deadline.within(none, () -> searcher.figures().errors(request, 3)))
+      assertThatThrownBy(() -> TimeLimit.within(none, () -> searcher.figures().errors(request, 3)))
           .isInstanceOf(OvertimeException.class);
       assertThat(searcher.search(request).total()).isEqualTo(1);
-      assertThat(Deadline.within(Duration.ofMinutes(1), () -> searcher.search(request)).total()).isEqualTo(1);
+      assertThat(TimeLimit.within(Duration.ofMinutes(1), () -> searcher.search(request)).total()).isEqualTo(1);
     }
   }
 }
