@@ -233,6 +233,20 @@
     }
   });
 
+  // The index: who is shown one commit is told when there is another. What is judged here is shown at once.
+
+  let shown = document.getElementById("status")?.dataset.version;
+
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.elt?.id !== "status") {
+      shown = undefined;
+      return;
+    }
+    const latest = document.getElementById("status").dataset.version;
+    shown ??= latest;
+    document.getElementById("fresh").hidden = latest === shown;
+  });
+
   // A filter that is folded where there is no room for it.
 
   const fold = document.querySelector(".facets-fold");

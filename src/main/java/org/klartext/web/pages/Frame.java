@@ -1,6 +1,8 @@
 package org.klartext.web.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.klartext.app.IndexProgress;
 
 /**
  * What every page has around its content.
@@ -17,9 +19,10 @@ record Frame(Messages messages, Theme theme, Address here, boolean mayChange, Sh
    *
    * @param articles how many
    * @param version of the commit that is shown; empty if there is none
+   * @param progress of a process that writes it, if one does
    */
-  record Shelf(long articles, String version) {
-    static final Shelf NONE = new Shelf(0, "");
+  record Shelf(long articles, String version, Optional<IndexProgress> progress) {
+    static final Shelf NONE = new Shelf(0, "", Optional.empty());
   }
 
   /** The places of the navigation, each the first part of a path and the end of a message's key. */

@@ -119,7 +119,7 @@ public final class PageRoutes implements Routes, ErrorPage {
 
   private Frame.Shelf shelf() throws IOException {
     OpenIndex index = site.index().open();
-    return new Frame.Shelf(index.articles(), index.version());
+    return new Frame.Shelf(index.articles(), index.version(), site.workbench().progress(site.folder()));
   }
 
   private Frame.Shelf shelfOrNone() {

@@ -23,6 +23,10 @@ final class ReviewPages {
   private static final double SURE = 0.9;
 
   private final Site site;
+  private volatile Kept kept = new Kept("", "", List.of());
+
+  /** The answer that was given last, and to what. */
+  private record Kept(String query, String version, List<ReviewItem> items) {}
 
   ReviewPages(Site site) {
     this.site = site;
@@ -30,7 +34,7 @@ final class ReviewPages {
 
   ReviewPage of(Frame frame) throws IOException {
     String query = frame.here().value("q").orElse("").strip();
-    boolean withChanges = !frame.here().value("show").equals(Optional.of("doubts"));
+    boolean withChanges = frame.here().value("show").equals(Optional.of("all"));
     Ledger ledger = site.judging().ledger();
     List<Judgement> held = ledger.inForce();
     var texts = new JudgementTexts(frame, site.workbench());
@@ -65,12 +69,19 @@ final class ReviewPages {
     };
   }
 
-  /** Only articles with something to look at are read. */
+  /** Only articles with something to look at are read, and those only once for a commit. */
   private List<ReviewItem> items(String query, boolean withChanges) throws IOException {
     String open = withChanges ? "(status:unsure OR status:applied)" : "status:unsure";
     String asked = query.isEmpty() ? open : "(" + query + ") AND " + open;
+    String version = site.index().open().version();
+    Kept before = kept;
+    if (before.query.equals(asked) && before.version.equals(version)) {
+      return before.items;
+    }
     double sureFrom = withChanges ? SURE : 0;
-    return site.judging().review().items(SearchRequest.of(asked), sureFrom, MOST_ITEMS + 1);
+    List<ReviewItem> items = site.judging().review().items(SearchRequest.of(asked), sureFrom, MOST_ITEMS + 1);
+    kept = new Kept(asked, version, items);
+    return items;
   }
 
   private static ItemView view(Frame frame, ReviewItem item) {

@@ -84,7 +84,7 @@ class BrowserTest {
         "entity?name=Kissinger",
         "entity?name=Kissingr",
         "entity/sam-altman",
-        "review",
+        "review?show=all",
         "profile",
         "profile?q=language%3Afr",
         "paste");
@@ -209,6 +209,15 @@ class BrowserTest {
     assertThat(browser.all(".judge")).isEmpty();
     browser.one(".clean a.mark-homograph").click();
     browser.until("the reason", () -> browser.one(".why.is-open").getText().contains("Ultraman"));
+  }
+
+  @Test
+  void another_commit_of_the_index_is_told() throws IOException {
+    browser.open(page("profile"));
+    workshop.orElseThrow().reindex();
+    browser.until("the news", () -> browser.one("#fresh").isDisplayed());
+    browser.one("#fresh a").click();
+    assertThat(browser.one("#fresh").isDisplayed()).isFalse();
   }
 
   @Test

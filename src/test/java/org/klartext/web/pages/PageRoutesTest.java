@@ -68,7 +68,7 @@ class PageRoutesTest {
     for (UiLanguage language : UiLanguage.values()) {
       HttpResponse<String> page = get(address, "Accept-Language", language.code());
       assertThat(page.statusCode()).isEqualTo(200);
-      assertThat(page.body()).contains("<html lang=\"" + language.code() + "\"").endsWith("</html>\n");
+      assertThat(page.body().strip()).contains("<html lang=\"" + language.code() + "\"").endsWith("</html>");
       assertThat(page.body()).doesNotContain("style=").doesNotContain("onclick").doesNotContain("<script>");
     }
   }

@@ -42,7 +42,7 @@ final class Pictures {
     pages("nothing", workshop.page("?q=Nirgendwo"), "");
     pages("entity", workshop.page("entity/pat-gelsinger"), "");
     pages("name", workshop.page("entity?name=Kissinger"), "");
-    pages("review", workshop.page("review?lang=de"), "");
+    pages("review", workshop.page("review?lang=de&show=all"), "");
     pages("profile", workshop.page("profile?lang=fr"), "");
     pages("paste", workshop.page("paste"), "");
     pages("missing", workshop.page("nowhere"), "");

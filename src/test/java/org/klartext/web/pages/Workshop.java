@@ -15,15 +15,19 @@ final class Workshop implements AutoCloseable {
   private static final Workbench WORKBENCH = Workbench.standard();
 
   private final Server server;
+  private final Path corpus;
+  private final Path index;
 
-  private Workshop(Server server) {
+  private Workshop(Server server, Path corpus, Path index) {
     this.server = server;
+    this.corpus = corpus;
+    this.index = index;
   }
 
   /** Over the articles of a folder. */
   static Workshop over(Path corpus, Path index) throws IOException {
     WORKBENCH.index(List.of(corpus), index, IndexOptions.DEFAULT, IndexListener.NONE);
-    return new Workshop(Server.start(WORKBENCH, ServerOptions.local(index), line -> {}));
+    return new Workshop(Server.start(WORKBENCH, ServerOptions.local(index), line -> {}), corpus, index);
   }
 
   /** Over texts, each with the name of its file. */
@@ -33,6 +37,12 @@ final class Workshop implements AutoCloseable {
       Files.writeString(corpus.resolve(namesAndTexts[i]), namesAndTexts[i + 1]);
     }
     return over(corpus, folder.resolve("index"));
+  }
+
+  /** Reads everything again, as another process may at any time. */
+  void reindex() throws IOException {
+    var all = new IndexOptions(IndexOptions.DEFAULT.ingest(), 1, false, true);
+    WORKBENCH.index(List.of(corpus), index, all, IndexListener.NONE);
   }
 
   /** A page of it: {@code "?q=Ultraman"}. */
