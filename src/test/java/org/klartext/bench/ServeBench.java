@@ -79,7 +79,7 @@ final class ServeBench {
     IntStream.range(0, clients)
         .forEach(
             number ->
-                Thread.ofVirtual()
+                Thread.ofPlatform()
                     .start(
                         () -> {
                           for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
