@@ -135,6 +135,7 @@ final class EntityDraft {
         Optional.empty(),
         garbles,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -179,7 +179,7 @@ public final class Importer {
     return new Entity(
         id, e.type(), e.name(), e.shortName(), e.labels(), e.adjectives(), e.people(), e.genders(), chinese,
         e.wikidata(), e.gender(), aliases, roles, e.related(), e.cues(), e.risk(), e.garbles(), e.changed(),
-        e.untouched());
+        e.untouched(), e.merged());
   }
 
   private Imported imported() {
