@@ -13,6 +13,9 @@ final class FacetView {
 
   static void show(Console console, List<FacetCounts> counts) {
     console.out().line();
+    if (counts.stream().anyMatch(FacetCounts::isPartial)) {
+      console.out().line("partial: not all articles were counted");
+    }
     for (FacetCounts facet : counts) {
       var parts = new StringBuilder();
       for (FacetCounts.Value value : facet.values()) {

@@ -26,5 +26,6 @@ public final class FacetJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+    json.writeBooleanField("partial", counts.stream().anyMatch(FacetCounts::isPartial));
   }
 }

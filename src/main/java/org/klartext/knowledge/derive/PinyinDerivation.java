@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
@@ -133,9 +136,10 @@ final class PinyinDerivation implements Derivation {
     Set<String> spellings = new LinkedHashSet<>(plain(Pinyin.syllables(zh)));
     for (int stem = zh.length() - 1; stem >= 2; stem--) {
       Glosses.Gloss kind = glosses.word(zh.substring(stem));
-      if (kind != null && kind.isSuffix() && !glosses.isPlace(zh.substring(0, stem))) {
-        List<String> syllables = Pinyin.syllables(zh.substring(0, stem));
-        spellings.addAll(plain(syllables));
+      List<String> syllables = Pinyin.syllables(zh.substring(0, stem));
+      Glosses.@Nullable Gloss place = glosses.isPlace(zh.substring(0, stem)) ? glosses.word(zh.substring(0, stem)) : null;
+      if (kind != null && kind.isSuffix() && (place == null || !isCalled(place, joined(syllables)))) {
+        spellings.addAll(place == null ? plain(syllables) : List.of());
         for (Glosses.Through through : Glosses.Through.values()) {
           for (String gloss : kind.through(through)) {
             spellings.add(joined(syllables) + " " + gloss);
@@ -144,6 +148,14 @@ final class PinyinDerivation implements Derivation {
       }
     }
     return spellings;
+  }
+
+  /** Whether a place goes by its pinyin: {@code Shanghai Bank} is no bank read aloud, {@code Changjiang Storage} is one. */
+  private static boolean isCalled(Glosses.Gloss place, String spelling) {
+    String folded = Folding.fold(spelling);
+    return Stream.of(place.german(), place.french(), place.english())
+        .flatMap(List::stream)
+        .anyMatch(form -> Folding.fold(form).equals(folded));
   }
 
   /** Joined, parted once, and in pairs. */

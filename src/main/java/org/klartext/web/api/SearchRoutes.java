@@ -80,7 +80,7 @@ final class SearchRoutes implements Routes {
           int rank = 1;
           for (Hit hit : answer.result().hits()) {
             json.writeStartObject();
-            HitJson.write(json, rank++, answer.result().total(), hit);
+            HitJson.write(json, rank++, answer.result(), hit);
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -121,7 +121,7 @@ final class SearchRoutes implements Routes {
           json.writeArrayFieldStart("lines");
           for (KwicLine line : found.lines()) {
             json.writeStartObject();
-            KwicJson.write(json, line);
+            KwicJson.write(json, found, line);
             json.writeEndObject();
           }
           json.writeEndArray();
