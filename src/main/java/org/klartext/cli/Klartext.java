@@ -110,6 +110,7 @@ final class Klartext implements Runnable {
             .addSubcommand(review(console, workbench))
             .addSubcommand(new HistoryCommand(console, workbench))
             .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new CheckIndexCommand(console))
             .addSubcommand(new EvaluateCommand(console, workbench))
             .addSubcommand(new ServeCommand(console, workbench))
             .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
