@@ -37,14 +37,12 @@ public final class Server implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServerOptions options;
-  private final Access access;
-  private final LiveIndex index;
+  private final Site site;
 
-  private Server(Javalin javalin, ServerOptions options, Access access, LiveIndex index) {
+  private Server(Javalin javalin, ServerOptions options, Site site) {
     this.javalin = javalin;
     this.options = options;
-    this.access = access;
-    this.index = index;
+    this.site = site;
   }
 
   /**
@@ -72,10 +70,11 @@ public final class Server implements AutoCloseable {
     try {
       javalin.start();
     } catch (JavalinBindException e) {
+      workload.close();
       index.close();
       throw (BindException) new BindException(options.host() + ":" + options.port()).initCause(e);
     }
-    return new Server(javalin, options, access, index);
+    return new Server(javalin, options, site);
   }
 
   private static void configure(
@@ -118,12 +117,13 @@ public final class Server implements AutoCloseable {
 
   /** What has to be known to change something. */
   public String token() {
-    return access.token();
+    return site.access().token();
   }
 
   @Override
   public void close() throws IOException {
     javalin.stop();
-    index.close();
+    site.workload().close();
+    site.index().close();
   }
 }

@@ -137,7 +137,9 @@ class GuardTest {
   void another_method_is_not_a_way_around() {
     assertThat(server.send(HttpRequest.newBuilder(server.uri(JUDGEMENTS)).PUT(BodyPublishers.noBody())).statusCode())
         .isEqualTo(405);
-    assertThat(server.send(HttpRequest.newBuilder(server.uri("/nowhere")).DELETE()).statusCode()).isEqualTo(404);
+    HttpResponse<String> nowhere = server.send(HttpRequest.newBuilder(server.uri("/nowhere")).DELETE());
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(TestServer.json(nowhere).path("title").asText()).isEqualTo("Not Found");
     assertThat(
             server
                 .send(

@@ -18,6 +18,7 @@ import org.klartext.resolve.judge.LedgerFile;
 import org.klartext.web.site.Freshness;
 import org.klartext.web.site.Json;
 import org.klartext.web.site.Judging;
+import org.klartext.web.site.Load;
 import org.klartext.web.site.Parameters;
 import org.klartext.web.site.ProblemException;
 import org.klartext.web.site.Routes;
@@ -40,8 +41,8 @@ final class JudgementRoutes implements Routes {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get(Paths.ROOT + "/judgements", this::list);
-    routes.post(Paths.ROOT + "/judgements", this::judge);
-    routes.post(Paths.ROOT + "/judgements/{id}/undo", this::undo);
+    routes.post(Paths.ROOT + "/judgements", this::judge, Load.NONE);
+    routes.post(Paths.ROOT + "/judgements/{id}/undo", this::undo, Load.NONE);
     routes.get(Paths.ROOT + "/doubts", this::doubts);
   }
 

@@ -63,8 +63,8 @@ public final class PageRoutes implements Routes, ErrorPage {
     page(routes, "/suggest", "suggestions", (frame, context) -> suggestions(frame, context));
     routes.get("/status", context -> show(context, "status", frame(context, shelfOrNone())), Load.NONE);
     routes.post("/paste", this::paste, Effect.READS);
-    routes.post("/judge", judgements::judge);
-    routes.post("/undo", judgements::undo);
+    routes.post("/judge", judgements::judge, Load.NONE);
+    routes.post("/undo", judgements::undo, Load.NONE);
     routes.get("/export", downloads::serve, Load.PIECES);
     routes.get("/assets/{digest}/{name}", Assets::serve, Load.NONE);
   }

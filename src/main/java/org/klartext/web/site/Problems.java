@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
 import org.klartext.index.IndexUnavailableException;
@@ -33,10 +34,10 @@ public final class Problems implements Routes {
     routes.exception(IndexUnavailableException.class, this::onIndex);
     routes.exception(OvertimeException.class, (e, context) -> show(context, new Problem(503, "Too much work", message(e))));
     routes.exception(
-        HttpResponseException.class, (e, context) -> show(context, new Problem(e.getStatus(), message(e), message(e))));
+        HttpResponseException.class, (e, context) -> show(context, new Problem(e.getStatus(), name(e.getStatus()), message(e))));
     routes.exception(
         HttpException.RuntimeException.class,
-        (e, context) -> show(context, new Problem(e.getCode(), message(e), message(e))));
+        (e, context) -> show(context, new Problem(e.getCode(), name(e.getCode()), message(e))));
     routes.exception(IOException.class, this::onInput);
     routes.exception(Exception.class, this::onFailure);
   }
@@ -83,6 +84,10 @@ public final class Problems implements Routes {
     json.put("detail", problem.detail());
     json.put("instance", path);
     return json.toString();
+  }
+
+  private static String name(int status) {
+    return HttpStatus.forStatus(status).getMessage();
   }
 
   private static String message(Exception e) {

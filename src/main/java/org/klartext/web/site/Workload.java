@@ -10,6 +10,10 @@ import io.javalin.security.Roles;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.klartext.index.TimeLimit;
@@ -19,9 +23,10 @@ import org.klartext.index.TimeLimit;
  * place, in the order they came, and then has a time in which to answer. A route waits once, before it is called, unless
  * its {@link Load} says otherwise.
  *
- * <p>The body is read before that, so that nobody holds a place who is slow to send.
+ * <p>The body is read before that, so that nobody holds a place who is slow to send. The threads that work are not those
+ * that listen: a search does not pause for a request that costs nothing.
  */
-public final class Workload implements HandlerWrapper {
+public final class Workload implements HandlerWrapper, AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final long PATIENCE_SECONDS = 10;
   private static final int MOST_BODY = 2 << 20;
@@ -29,9 +34,11 @@ public final class Workload implements HandlerWrapper {
       Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
   private final Semaphore places;
+  private final ExecutorService workers;
 
   Workload(int places) {
     this.places = new Semaphore(places, true);
+    workers = Executors.newFixedThreadPool(places, Thread.ofPlatform().daemon().name("klartext-work-", 0).factory());
   }
 
   /** As this machine can bear. */
@@ -69,10 +76,29 @@ public final class Workload implements HandlerWrapper {
   public <T> T piece(TimeLimit.Work<T> work) throws IOException {
     enter();
     try {
-      return TimeLimit.within(LONGEST, work);
+      return workers.submit(() -> TimeLimit.within(LONGEST, work)).get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case IOException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw new IOException(e);
+      }
+    } catch (InterruptedException | RejectedExecutionException e) {
+      throw closing();
     } finally {
       places.release();
     }
+  }
+
+  /** Nothing more is worked on. */
+  @Override
+  public void close() {
+    workers.shutdown();
+  }
+
+  private static ProblemException closing() {
+    return new ProblemException(503, "Closing", "the server is being closed");
   }
 
   private void enter() {
@@ -81,8 +107,7 @@ public final class Workload implements HandlerWrapper {
         throw new ProblemException(503, "Too much work", "too many are asking; ask again in a while");
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ProblemException(503, "Closing", "the server is being closed");
+      throw closing();
     }
   }
 

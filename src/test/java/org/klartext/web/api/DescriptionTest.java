@@ -122,7 +122,8 @@ class DescriptionTest {
   @Test
   void every_route_is_described_and_every_description_has_a_route() throws IOException {
     Set<String> routes = new TreeSet<>();
-    try (LiveIndex index = server.workbench().live(server.index())) {
+    try (LiveIndex index = server.workbench().live(server.index());
+        Workload workload = Workload.ofMachine()) {
       var site =
           new Site(
               server.workbench(),
@@ -130,7 +131,7 @@ class DescriptionTest {
               index,
               new Judging(server.workbench(), server.index(), index, line -> {}),
               Access.withPassword(Optional.empty()),
-              Workload.ofMachine());
+              workload);
       Javalin javalin = Javalin.create(config -> new ApiRoutes(site).addTo(config.routes));
       javalin.unsafe.internalRouter.allHttpHandlers().stream()
           .map(handler -> handler.endpoint)
