@@ -2,12 +2,13 @@ package org.klartext.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
-import org.klartext.evaluate.Fit;
 import org.klartext.evaluate.Judge;
 import org.klartext.evaluate.Lesson;
 import org.klartext.evaluate.ReplacementTable;
@@ -123,22 +124,27 @@ public final class Workbench {
   }
 
   /**
-   * Learns weights from the articles of folders and the annotations beside them; changes nothing.
+   * Learns weights from the articles of folders and the annotations beside them, and from what people judged; changes nothing.
    *
+   * @param judged folders of indexes; of their articles those are left out whose source is that of another one
    * @param start the weights this workbench decides with, and to which those learnt are held
    * @throws IllegalArgumentException if too few articles are annotated
+   * @throws IndexUnavailableException if one of the indexes cannot be used
    */
-  public Fit learn(List<Path> folders, IngestOptions options, int threads, Weights start, IndexListener listener) {
+  public Learnt learn(
+      List<Path> folders, List<Path> judged, IngestOptions options, int threads, Weights start, IndexListener listener)
+      throws IOException {
     var lesson = new Lesson(knowledge, Resolver.of(knowledge, start));
-    return new WeightLearning(this, start)
-        .learn(
-            new Evaluator(options, threads)
-                .forEach(
-                    folders,
-                    sample ->
-                        new WeightLearning.Taught(
-                            sample, lesson.of(normalize(sample.article()), sample.annotation())),
-                    listener));
+    Function<Evaluator.Sample, WeightLearning.Taught> teach =
+        sample -> new WeightLearning.Taught(sample, lesson.of(normalize(sample.article()), sample.annotation()));
+    var taught = new ArrayList<>(new Evaluator(options, threads).forEach(folders, teach, listener));
+    var judgements = new JudgedSamples(taught.stream().map(WeightLearning.Taught::sample).toList());
+    for (Path folder : judged) {
+      review(folder).forEachLesson(judgements::add);
+    }
+    judgements.samples().forEach(sample -> taught.add(teach.apply(sample)));
+    return new Learnt(
+        new WeightLearning(this, start).learn(taught), judgements.samples().size(), judgements.repeated());
   }
 
   private static Verdict judged(Evaluator.Sample sample, CleanArticle clean) {

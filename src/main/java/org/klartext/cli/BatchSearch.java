@@ -19,16 +19,19 @@ final class BatchSearch {
   private final SearchRequest pattern;
   private final boolean expands;
   private final ResultFormat format;
+  private final TimeLimit timeLimit;
 
   /**
    * @param pattern what all queries have in common
+   * @param timeLimit of each query
    */
-  BatchSearch(Console console, OpenIndex index, SearchRequest pattern, boolean expands, ResultFormat format) {
+  BatchSearch(Console console, OpenIndex index, SearchRequest pattern, boolean expands, ResultFormat format, TimeLimit timeLimit) {
     this.console = console;
     this.index = index;
     this.pattern = pattern;
     this.expands = expands;
     this.format = format;
+    this.timeLimit = timeLimit;
   }
 
   int run(Path file) throws IOException {
@@ -64,6 +67,9 @@ final class BatchSearch {
       }
       case JSON -> HitJsonView.show(console.out(), id, query, result);
       case CSV, TSV -> HitTable.rows(table, List.of(id, query), result);
+    }
+    if (result.isPartial()) {
+      timeLimit.tell(console);
     }
   }
 

@@ -13,6 +13,9 @@ final class FacetView {
 
   static void show(Console console, List<FacetCounts> counts) {
     console.out().line();
+    if (counts.stream().anyMatch(FacetCounts::isPartial)) {
+      console.out().line("partial: not all articles were counted");
+    }
     for (FacetCounts facet : counts) {
       var parts = new StringBuilder();
       for (FacetCounts.Value value : facet.values()) {
@@ -31,7 +34,12 @@ final class FacetView {
 
   /** One line for all facets, after the hits. */
   static void json(Output out, List<FacetCounts> counts) {
-    JsonLines.object(out, json -> FacetJson.write(json, counts));
+    JsonLines.object(
+        out,
+        json -> {
+          FacetJson.write(json, counts);
+          json.writeBooleanField("partial", counts.stream().anyMatch(FacetCounts::isPartial));
+        });
   }
 
   static void table(Table table, List<FacetCounts> counts) {

@@ -12,7 +12,7 @@ final class HitJsonView {
     int rank = 1;
     for (Hit hit : result.hits()) {
       int at = rank++;
-      JsonLines.object(out, json -> HitJson.write(json, at, result.total(), hit));
+      JsonLines.object(out, json -> HitJson.write(json, at, result, hit));
     }
   }
 
@@ -26,7 +26,7 @@ final class HitJsonView {
           json -> {
             json.writeStringField("query_id", query);
             json.writeStringField("query", text);
-            HitJson.write(json, at, result.total(), hit);
+            HitJson.write(json, at, result, hit);
           });
     }
   }

@@ -45,12 +45,19 @@ final class HitList {
 
   private static String heading(SearchRequest request, SearchResult result) {
     String query = Columns.shown(request.query());
+    String partial = result.isPartial() ? "partial: " : "";
     if (result.total() == 0) {
-      return "no article for " + query;
+      return partial + "no article for " + query;
     }
     String shown = result.hits().size() < result.total() ? ", the first " + result.hits().size() + " of them" : "";
     return String.format(
-        Locale.ROOT, "%,d %s for %s%s", result.total(), result.total() == 1 ? "article" : "articles", query, shown);
+        Locale.ROOT,
+        "%s%,d %s for %s%s",
+        partial.isEmpty() ? "" : partial + "at least ",
+        result.total(),
+        result.total() == 1 ? "article" : "articles",
+        query,
+        shown);
   }
 
   private void hit(int rank, Hit hit) {

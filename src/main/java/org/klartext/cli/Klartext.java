@@ -6,6 +6,8 @@ import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.Neighbourhood;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.exchange.ExchangeFormat;
 import org.klartext.knowledge.imports.ImportFormat;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -95,18 +97,20 @@ final class Klartext implements Runnable {
         new CommandLine(new KnowledgeCommand())
             .addSubcommand(new KnowledgeCheckCommand(console, root.knowledge))
             .addSubcommand(new KnowledgeStatsCommand(console, root.knowledge))
-            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge));
+            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge))
+            .addSubcommand(new KnowledgeExportCommand(console, root.knowledge));
     var line =
         new CommandLine(root)
             .addSubcommand(new IndexCommand(console, workbench))
             .addSubcommand(new SearchCommand(console, workbench))
-            .addSubcommand(new EntityCommand(console, workbench))
+            .addSubcommand(new EntityCommand(console, workbench, root.knowledge))
             .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
             .addSubcommand(review(console, workbench))
             .addSubcommand(new HistoryCommand(console, workbench))
             .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new CheckIndexCommand(console))
             .addSubcommand(new EvaluateCommand(console, workbench))
             .addSubcommand(new ServeCommand(console, workbench))
             .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
@@ -122,6 +126,9 @@ final class Klartext implements Runnable {
             .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
             .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
             .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
+            .registerConverter(ExchangeFormat.class, new Choice<>(ExchangeFormat.class))
+            .registerConverter(EntityType.class, new Choice<>(EntityType.class))
+            .registerConverter(ReviewExportCommand.Form.class, new Choice<>(ReviewExportCommand.Form.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
             .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
             .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))

@@ -47,16 +47,19 @@ final class KwicView {
 
   private static String heading(SearchRequest request, Concordance concordance) {
     String query = Columns.shown(request.query());
+    String partial = concordance.isPartial() ? "partial: " : "";
     if (concordance.lines().isEmpty()) {
-      return (concordance.articles() == 0 ? "no article for " : "no line for ") + query;
+      return partial + (concordance.articles() == 0 ? "no article for " : "no line for ") + query;
     }
     String more = concordance.isCut() || concordance.sorted() > concordance.lines().size() ? ", there are more" : "";
     return String.format(
         Locale.ROOT,
-        "%,d %s for %s (%,d %s)%s",
+        "%s%,d %s for %s (%s%,d %s)%s",
+        partial,
         concordance.lines().size(),
         concordance.lines().size() == 1 ? "line" : "lines",
         query,
+        partial.isEmpty() ? "" : "at least ",
         concordance.articles(),
         concordance.articles() == 1 ? "article" : "articles",
         more);
@@ -95,7 +98,7 @@ final class KwicView {
 
   void json(Concordance concordance) {
     for (KwicLine line : concordance.lines()) {
-      JsonLines.object(out, json -> KwicJson.write(json, line));
+      JsonLines.object(out, json -> KwicJson.write(json, concordance, line));
     }
   }
 

@@ -62,6 +62,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
+  @Mixin private TimeLimit timeLimit = new TimeLimit();
+
   @Option(
       names = "--layer",
       paramLabel = "LAYER",
@@ -153,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
         console.note("the index was made with other knowledge than today's — run klartext index again");
       }
       if (batch != null) {
-        return new BatchSearch(console, open, request(""), !takesWordsAsWords, format).run(batch);
+        return new BatchSearch(console, open, request(""), !takesWordsAsWords, format, timeLimit).run(batch);
       }
       SearchRequest request = request(String.join(" ", words));
       if (kwic == null) {
@@ -175,7 +177,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query) {
-    SearchRequest request = SearchRequest.of(query).withLayer(layer).withLimit(limit).withOrder(sort.ofArticles());
+    SearchRequest request =
+        SearchRequest.of(query)
+            .withLayer(layer)
+            .withLimit(limit)
+            .withOrder(sort.ofArticles())
+            .within(timeLimit.time());
     request = language == null ? request : request.withLanguage(language);
     request = after == null ? request : request.after(after);
     return showsDuplicates ? request : request.groupingDuplicates();
@@ -189,6 +196,7 @@ final class SearchCommand implements Callable<Integer> {
       case JSON -> HitJsonView.show(console.out(), answer.result());
       case CSV, TSV -> HitTable.show(new Table(console.out(), format), answer.result());
     }
+    tellIf(answer.result().isPartial());
   }
 
   private void lines(OpenIndex open, SearchRequest request) throws IOException {
@@ -203,6 +211,13 @@ final class SearchCommand implements Callable<Integer> {
     if (answer.concordance().isCut() && sort.isOfLines() && format != ResultFormat.TEXT) {
       console.note("sorted are the first " + answer.concordance().sorted() + " lines; there are more");
     }
+    tellIf(answer.concordance().isPartial());
+  }
+
+  private void tellIf(boolean isPartial) {
+    if (isPartial) {
+      timeLimit.tell(console);
+    }
   }
 
   private void facets(List<FacetCounts> counts) {
@@ -211,6 +226,7 @@ final class SearchCommand implements Callable<Integer> {
       case JSON -> FacetView.json(console.out(), counts);
       case CSV, TSV -> FacetView.table(new Table(console.out(), format), counts);
     }
+    tellIf(counts.stream().anyMatch(FacetCounts::isPartial));
   }
 
   /** What the word itself is called is not worth a line. */

@@ -2,59 +2,139 @@ package org.klartext.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
-import org.klartext.index.schema.Schema;
+import org.jspecify.annotations.Nullable;
+import org.klartext.index.BestOfSegment.Found;
 
 /**
- * The best articles by score alone, and only those few then put in the order of their ids where scores are the same.
+ * The best articles; those of one score in the order of their ids, then of their paths.
  *
- * <p>Sorting by id while searching looks up ids in every segment, not only those of the best. Score alone leaves open
- * which of the articles of the last score belong to the best; some more are therefore fetched. Where the last score
- * goes on beyond those too, this gives up.
+ * <p>Lucene's own sorting would look up the id of the worst kept in every segment. Here each segment keeps its own best,
+ * compared by the numbers that ids have within it; letters are read only where articles of different segments have one
+ * score, and then only of those that come first.
  */
-final class BestArticles {
-  private static final int MORE = 40;
+final class BestArticles implements CollectorManager<BestArticles.Segments, List<ScoreDoc>> {
+  private final int most;
+  private final Optional<Rank> after;
 
-  private static final Comparator<FieldDoc> BY_RANK = Comparator.comparing(found -> Rank.of(Order.SCORE, found));
-
-  private BestArticles() {}
-
-  /**
-   * The {@code most} best, or all there are if they are fewer, each with the values {@link Rank#sort} sorts by; empty
-   * where only sorting can tell.
-   */
-  static Optional<List<FieldDoc>> of(IndexSearcher searcher, Query query, int most) throws IOException {
-    int fetched = most + MORE;
-    ScoreDoc[] found = searcher.search(query, new TopScoreDocCollectorManager(fetched, 1)).scoreDocs;
-    if (found.length == fetched && found[most - 1].score == found[fetched - 1].score) {
-      return Optional.empty();
-    }
-    var best = new ArrayList<FieldDoc>();
-    for (ScoreDoc doc : found) {
-      if (best.size() >= most && doc.score < found[most - 1].score) {
-        break;
-      }
-      best.add(placed(searcher.getLeafContexts(), doc));
-    }
-    Collections.sort(best, BY_RANK);
-    return Optional.of(List.copyOf(best.subList(0, Math.min(most, best.size()))));
+  private BestArticles(int most, Optional<Rank> after) {
+    this.most = most;
+    this.after = after;
   }
 
-  private static FieldDoc placed(List<LeafReaderContext> leaves, ScoreDoc doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-    BytesRef id = Rank.value(leaf.reader(), Schema.ID, doc.doc - leaf.docBase);
-    BytesRef path = Rank.value(leaf.reader(), Schema.PATH, doc.doc - leaf.docBase);
-    return new FieldDoc(doc.doc, doc.score, new Object[] {doc.score, id, path});
+  /**
+   * The {@code most} best, or all there are if they are fewer.
+   *
+   * @param after only what comes after it
+   */
+  static List<ScoreDoc> of(IndexSearcher searcher, Query query, int most, Optional<Rank> after) throws IOException {
+    return searcher.search(query, new BestArticles(most, after));
+  }
+
+  @Override
+  public Segments newCollector() {
+    return new Segments();
+  }
+
+  @Override
+  public List<ScoreDoc> reduce(Collection<Segments> collectors) {
+    var heads = new PriorityQueue<Head>();
+    for (Segments collected : collectors) {
+      for (BestOfSegment segment : collected.segments) {
+        List<Found> best = segment.bestFirst();
+        if (!best.isEmpty()) {
+          heads.add(new Head(best));
+        }
+      }
+    }
+    var all = new ArrayList<ScoreDoc>();
+    while (all.size() < most && !heads.isEmpty()) {
+      Head head = heads.remove();
+      all.add(head.take());
+      if (!head.isDone()) {
+        heads.add(head);
+      }
+    }
+    return all;
+  }
+
+  /** Goes from segment to segment; what has to be beaten is known from those before. */
+  final class Segments implements Collector {
+    private final List<BestOfSegment> segments = new ArrayList<>();
+    private float[] top = new float[0];
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) {
+      if (!segments.isEmpty()) {
+        addToTop(segments.getLast().scores());
+      }
+      float least = top.length < most ? 0 : top[0];
+      var segment = new BestOfSegment(context, most, least, after);
+      segments.add(segment);
+      return segment;
+    }
+
+    private void addToTop(float[] scores) {
+      float[] all = Arrays.copyOf(top, top.length + scores.length);
+      System.arraycopy(scores, 0, all, top.length, scores.length);
+      Arrays.sort(all);
+      top = Arrays.copyOfRange(all, Math.max(0, all.length - most), all.length);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.TOP_SCORES;
+    }
+  }
+
+  /** The best of a segment that have not been taken yet. */
+  private static final class Head implements Comparable<Head> {
+    private final List<Found> best;
+    private int at;
+    private @Nullable BytesRef id;
+
+    Head(List<Found> best) {
+      this.best = best;
+    }
+
+    boolean isDone() {
+      return at == best.size();
+    }
+
+    ScoreDoc take() {
+      id = null;
+      return best.get(at++).place();
+    }
+
+    private BytesRef id() {
+      BytesRef known = id;
+      if (known == null) {
+        known = best.get(at).id();
+        id = known;
+      }
+      return known;
+    }
+
+    @Override
+    public int compareTo(Head other) {
+      Found found = best.get(at);
+      Found otherFound = other.best.get(other.at);
+      int greaterFirst = Float.compare(otherFound.score(), found.score());
+      int byId = greaterFirst != 0 || this == other ? greaterFirst : id().compareTo(other.id());
+      return byId != 0 || this == other ? byId : found.rank().compareTo(otherFound.rank());
+    }
   }
 }

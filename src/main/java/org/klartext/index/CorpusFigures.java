@@ -46,19 +46,19 @@ public final class CorpusFigures {
   /** Articles whose text is read to see what stands near a word; beyond, the figures are of these. */
   public static final int MOST_READ = 20_000;
 
-  private final IndexFolder folder;
+  private final Failures failures;
   private final LiveSearcher searcher;
   private final StoredArticles stored;
 
-  CorpusFigures(IndexFolder folder, LiveSearcher searcher, StoredArticles stored) {
-    this.folder = folder;
+  CorpusFigures(Failures failures, LiveSearcher searcher, StoredArticles stored) {
+    this.failures = failures;
     this.searcher = searcher;
     this.stored = stored;
   }
 
   /** How garbled the articles are, and how; {@code most} rows of each list. */
   public ErrorProfile errors(SearchRequest part, int most) throws IOException {
-    return guarded(
+    return failures.told(
         () -> {
           Query query = Asked.of(part).query();
           DocumentSet articles = DocumentSet.of(searcher, query);
@@ -113,7 +113,7 @@ public final class CorpusFigures {
    */
   public List<WordFigure> words(SearchRequest part, Language language, boolean withFunctionWords, int most)
       throws IOException {
-    return guarded(
+    return failures.told(
         () -> {
           DocumentSet articles = set(part, language);
           var list = new WordList(stored.reader(), language);
@@ -136,7 +136,7 @@ public final class CorpusFigures {
 
   /** How often given words stand in the articles of one language; each is one word after analysis. */
   public List<WordFigure> frequencies(SearchRequest part, Language language, List<String> asked) throws IOException {
-    return guarded(
+    return failures.told(
         () -> {
           DocumentSet articles = set(part, language);
           var list = new WordList(stored.reader(), language);
@@ -175,7 +175,7 @@ public final class CorpusFigures {
    */
   public List<KeyWord> keyness(
       SearchRequest part, Optional<SearchRequest> against, Language language, int least, int most) throws IOException {
-    return guarded(
+    return failures.told(
         () -> {
           Query of = in(language, Asked.of(part).query());
           Query other =
@@ -227,7 +227,7 @@ public final class CorpusFigures {
       boolean withFunctionWords,
       int most)
       throws IOException {
-    return guarded(
+    return failures.told(
         () -> {
           Query query = in(language, Asked.of(node).query());
           var highlighter = new Highlighter(searcher, query);
@@ -283,18 +283,5 @@ public final class CorpusFigures {
                 new Term(Schema.LANGUAGE, language.code())),
             BooleanClause.Occur.FILTER)
         .build();
-  }
-
-  /** What is worked out. */
-  private interface Work<T> {
-    T result() throws IOException;
-  }
-
-  private <T> T guarded(Work<T> work) throws IOException {
-    try {
-      return work.result();
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
   }
 }

@@ -1,46 +1,35 @@
 package org.klartext.index;
 
-import java.io.IOException;
 import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
 
-/**
- * How long questions may take. Without one, as on the command line, they take the time they need.
- *
- * <pre>{@code
- * Deadline.within(Duration.ofSeconds(10), () -> searcher.search(request));
- * }</pre>
- *
- * <p>It holds for what the calling thread asks, and is looked at between articles and, while one is looked for, every few
- * hundred.
- */
-public final class Deadline {
-  private static final ThreadLocal<Long> END = new ThreadLocal<>();
+/** When an answer is due. Once it has passed it stays so, also where the work could still have been ended. */
+final class Deadline implements QueryTimeout {
+  private final long start = System.nanoTime();
+  private final long nanos;
+  private boolean isPassed;
 
-  private Deadline() {}
-
-  /** What is asked. */
-  public interface Work<T> {
-    T result() throws IOException;
+  private Deadline(long nanos) {
+    this.nanos = nanos;
   }
 
-  /**
-   * Asks within a time.
-   *
-   * @throws OvertimeException if it takes longer
-   */
-  public static <T> T within(Duration time, Work<T> work) throws IOException {
-    END.set(System.nanoTime() + time.toNanos());
-    try {
-      return work.result();
-    } finally {
-      END.remove();
-    }
+  /** Begins now. */
+  static Deadline in(Duration time) {
+    return new Deadline(time.compareTo(Duration.ofDays(1)) < 0 ? time.toNanos() : Long.MAX_VALUE);
   }
 
-  static void check() {
-    Long end = END.get();
-    if (end != null && System.nanoTime() - end > 0) {
-      throw new OvertimeException();
-    }
+  static Deadline never() {
+    return new Deadline(Long.MAX_VALUE);
+  }
+
+  /** Whether anybody who looked saw it pass. */
+  boolean isSeenToPass() {
+    return isPassed;
+  }
+
+  @Override
+  public boolean shouldExit() {
+    isPassed = isPassed || System.nanoTime() - start >= nanos;
+    return isPassed;
   }
 }

@@ -1,58 +1,81 @@
 package org.klartext.index;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import org.klartext.index.schema.Schema;
 
 /**
- * A searcher that counts only what is there.
+ * A searcher that counts only what is there, and that stops when its time is up.
  *
  * <p>Lucene's word statistics still count articles that were replaced or removed until their segment happens to be
  * merged, so that the same articles would score one way today and another tomorrow. Here they are counted out: a
  * segment without such articles costs nothing, in others the query's words are looked through.
+ *
+ * <p>It costs next to nothing to make, so that each request has its own, with its own time.
  */
 final class LiveSearcher extends IndexSearcher {
-  private final Map<String, Totals> totals = new ConcurrentHashMap<>();
+  private final FieldTotals totals;
+  private final Deadline deadline;
 
-  /** What a field holds in all. */
-  private record Totals(long articles, long terms) {}
-
-  LiveSearcher(DirectoryReader reader) {
+  private LiveSearcher(DirectoryReader reader, FieldTotals totals, Deadline deadline) {
     super(reader);
+    this.totals = totals;
+    this.deadline = deadline;
     setQueryCache(null);
     setTimeout(
         () -> {
-          Deadline.check();
+          TimeLimit.check();
           return false;
         });
   }
 
+  /** One that takes its time. */
+  static LiveSearcher patient(DirectoryReader reader, FieldTotals totals) {
+    return new LiveSearcher(reader, totals, Deadline.never());
+  }
+
+  /**
+   * One for a request.
+   *
+   * @param enumerates whether the query stands for words that have to be looked for in the index; then Lucene throws
+   *     {@link ExitableDirectoryReader.ExitingReaderException} when time is up among them
+   */
+  static LiveSearcher hurried(DirectoryReader reader, FieldTotals totals, Deadline deadline, boolean enumerates)
+      throws IOException {
+    DirectoryReader read = enumerates ? ExitableDirectoryReader.wrap(reader, deadline) : reader;
+    var searcher = new LiveSearcher(read, totals, deadline);
+    searcher.setTimeout(deadline);
+    return searcher;
+  }
+
+  boolean isOutOfTime() {
+    return deadline.shouldExit();
+  }
+
+  /** Whether anything was broken off because time was up; then something is missing from what was found. */
+  boolean wasStopped() {
+    return deadline.isSeenToPass();
+  }
+
+  /** The segment that holds an article. */
+  LeafReaderContext leaf(int document) {
+    return leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
+  }
+
   @Override
   public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
-    Totals known = totals.get(field);
-    if (known == null) {
-      known = count(field);
-      totals.put(field, known);
-    }
-    if (known.articles == 0) {
-      return null;
-    }
-    return new CollectionStatistics(field, getIndexReader().maxDoc(), known.articles, known.terms, known.terms);
+    return totals.of(field);
   }
 
   @Override
@@ -81,30 +104,5 @@ final class LiveSearcher extends IndexSearcher {
     return documents == 0
         ? super.termStatistics(term, docFreq, totalTermFreq)
         : new TermStatistics(term.bytes(), documents, occurrences);
-  }
-
-  private Totals count(String field) throws IOException {
-    long articles = 0;
-    long terms = 0;
-    for (LeafReaderContext context : getLeafContexts()) {
-      LeafReader leaf = context.reader();
-      Terms held = leaf.terms(field);
-      if (held == null) {
-        continue;
-      }
-      articles += held.getDocCount();
-      terms += held.getSumTotalTermFreq();
-      Bits live = leaf.getLiveDocs();
-      if (live != null) {
-        NumericDocValues lengths = DocValues.getNumeric(leaf, Schema.lengthField(field));
-        while (lengths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          if (!live.get(lengths.docID()) && lengths.longValue() > 0) {
-            articles--;
-            terms -= lengths.longValue();
-          }
-        }
-      }
-    }
-    return new Totals(articles, terms);
   }
 }

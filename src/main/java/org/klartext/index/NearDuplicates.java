@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
@@ -94,14 +93,9 @@ final class NearDuplicates {
   }
 
   private Rank rank(LeafReader reader, int document, Scorer scorer) throws IOException {
-    BytesRef id = Rank.value(reader, Schema.ID, document);
-    BytesRef path = Rank.value(reader, Schema.PATH, document);
     return switch (order) {
-      case SCORE -> Rank.ofScore(scorer.score(), id, path);
-      case DATE -> {
-        SortedNumericDocValues dates = DocValues.getSortedNumeric(reader, Schema.DATE);
-        yield new Rank(order, dates.advanceExact(document) ? dates.nextValue() : Rank.NO_DATE, id, path);
-      }
+      case SCORE -> Rank.ofScore(reader, document, scorer.score());
+      case DATE -> Rank.ofDate(reader, document);
     };
   }
 

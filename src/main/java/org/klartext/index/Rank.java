@@ -10,6 +10,7 @@ import java.util.Base64;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -32,19 +33,21 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
   /** The key of an article without a date. */
   static final long NO_DATE = Long.MIN_VALUE;
 
-  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, text(Schema.ID), text(Schema.PATH));
   private static final Sort BY_DATE = new Sort(newestFirst(), text(Schema.ID), text(Schema.PATH));
 
-  static Rank of(Order order, FieldDoc found) {
-    long key =
-        switch (order) {
-          case SCORE -> Float.floatToIntBits((Float) found.fields[0]);
-          case DATE -> (Long) found.fields[0];
-        };
-    return new Rank(order, key, bytes(found.fields[1]), bytes(found.fields[2]));
+  /** The place of an article of a segment by its score. */
+  static Rank ofScore(LeafReader reader, int document, float score) throws IOException {
+    return ofScore(score, value(reader, Schema.ID, document), value(reader, Schema.PATH, document));
   }
 
-  static Rank ofScore(float score, BytesRef id, BytesRef path) {
+  /** The place of an article of a segment by its date. */
+  static Rank ofDate(LeafReader reader, int document) throws IOException {
+    SortedNumericDocValues dates = DocValues.getSortedNumeric(reader, Schema.DATE);
+    long key = dates.advanceExact(document) ? dates.nextValue() : NO_DATE;
+    return new Rank(Order.DATE, key, value(reader, Schema.ID, document), value(reader, Schema.PATH, document));
+  }
+
+  private static Rank ofScore(float score, BytesRef id, BytesRef path) {
     return new Rank(Order.SCORE, Float.floatToIntBits(score), id, path);
   }
 
@@ -58,25 +61,18 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
     };
   }
 
-  private static BytesRef bytes(Object value) {
-    return value instanceof BytesRef bytes ? bytes : new BytesRef();
+  float score() {
+    return Float.intBitsToFloat((int) key);
   }
 
-  static Sort sort(Order order) {
-    return switch (order) {
-      case SCORE -> BY_SCORE;
-      case DATE -> BY_DATE;
-    };
+  /** The order of dates as Lucene takes it. */
+  static Sort byDate() {
+    return BY_DATE;
   }
 
-  /** This place as Lucene takes it, to go on after it. */
+  /** This place as Lucene takes it, to go on after it in the order of dates. */
   FieldDoc place() {
-    Object first =
-        switch (order) {
-          case SCORE -> Float.intBitsToFloat((int) key);
-          case DATE -> key;
-        };
-    return new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {first, id, path});
+    return new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {key, id, path});
   }
 
   /** In letters that need no quoting. */
@@ -107,8 +103,7 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
     }
   }
 
-  /** The value of a field that each article has once. */
-  static BytesRef value(LeafReader reader, String field, int document) throws IOException {
+  private static BytesRef value(LeafReader reader, String field, int document) throws IOException {
     SortedDocValues values = DocValues.getSorted(reader, field);
     return values.advanceExact(document) ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())) : new BytesRef();
   }

@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The articles that match a query, one after the other in their order. Near-duplicates are grouped if that is asked for:
  * an article is left out if one that is nearly the same comes before it. Whether it is hangs on these two alone, so that
  * pages fit together.
+ *
+ * <p>Where the time is up it ends, and its searcher says so.
  */
 final class RankedArticles {
   private static final int LARGEST_STEP = 1000;
@@ -30,7 +31,8 @@ final class RankedArticles {
   private final Optional<NearDuplicates> duplicates;
   private final ArrayDeque<ScoreDoc> ahead = new ArrayDeque<>();
   private final Set<Integer> hidden = new HashSet<>();
-  private @Nullable FieldDoc last;
+  private Optional<Rank> after;
+  private @Nullable ScoreDoc last;
   private int step;
   private int lookedAt;
   private boolean ended;
@@ -49,9 +51,9 @@ final class RankedArticles {
     this.searcher = searcher;
     this.query = query;
     this.order = order;
+    this.after = after;
     this.duplicates = duplicates;
     this.step = Math.clamp(step, 1, LARGEST_STEP);
-    last = after.map(Rank::place).orElse(null);
   }
 
   /**
@@ -65,7 +67,7 @@ final class RankedArticles {
 
   /** The next article; empty after the last. */
   Optional<Ranked> next() throws IOException {
-    while (true) {
+    while (!searcher.isOutOfTime()) {
       if (ahead.isEmpty()) {
         look();
       }
@@ -77,13 +79,14 @@ final class RankedArticles {
         return Optional.of(new Ranked(found.doc, found.score, 0));
       }
       if (!hidden.contains(found.doc)) {
-        NearDuplicates.Group group = duplicates.get().of(found.doc, Rank.of(order, (FieldDoc) found));
+        NearDuplicates.Group group = duplicates.get().of(found.doc, rank(found));
         if (group.isFirst()) {
           hidden.addAll(group.others());
           return Optional.of(new Ranked(found.doc, found.score, group.others().size()));
         }
       }
     }
+    return Optional.empty();
   }
 
   private void look() throws IOException {
@@ -91,9 +94,14 @@ final class RankedArticles {
       return;
     }
     int most = Math.max(1, Math.min(step, searcher.getIndexReader().maxDoc()));
-    Optional<List<FieldDoc>> best =
-        last == null && order == Order.SCORE ? BestArticles.of(searcher, query, most) : Optional.empty();
-    List<FieldDoc> found = best.isPresent() ? best.get() : sorted(most);
+    if (last != null) {
+      after = Optional.of(rank(last));
+    }
+    List<ScoreDoc> found =
+        switch (order) {
+          case SCORE -> BestArticles.of(searcher, query, most, after);
+          case DATE -> newest(most);
+        };
     ahead.addAll(found);
     if (!found.isEmpty()) {
       last = found.getLast();
@@ -103,15 +111,19 @@ final class RankedArticles {
     step = Math.min(LARGEST_STEP, step * 4);
   }
 
-  private List<FieldDoc> sorted(int most) throws IOException {
-    TopDocs found = searcher.search(query, new TopFieldCollectorManager(Rank.sort(order), most, last, 1));
-    if (order == Order.SCORE) {
-      for (ScoreDoc doc : found.scoreDocs) {
-        doc.score = (Float) ((FieldDoc) doc).fields[0];
-      }
-    } else {
-      TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
-    }
-    return Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
+  private List<ScoreDoc> newest(int most) throws IOException {
+    var byDate = new TopFieldCollectorManager(Rank.byDate(), most, after.map(Rank::place).orElse(null), 1);
+    ScoreDoc[] found = searcher.search(query, byDate).scoreDocs;
+    TopFieldCollector.populateScores(found, searcher, query);
+    return Arrays.asList(found);
+  }
+
+  private Rank rank(ScoreDoc found) throws IOException {
+    LeafReaderContext leaf = searcher.leaf(found.doc);
+    int document = found.doc - leaf.docBase;
+    return switch (order) {
+      case SCORE -> Rank.ofScore(leaf.reader(), document, found.score);
+      case DATE -> Rank.ofDate(leaf.reader(), document);
+    };
   }
 }

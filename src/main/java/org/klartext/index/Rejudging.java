@@ -39,7 +39,7 @@ final class Rejudging {
     var candidates = new BooleanQuery.Builder();
     candidates.add(new TermQuery(new Term(Schema.JUDGED, Schema.YES)), Occur.SHOULD);
     requests.forEach(request -> candidates.add(Asked.of(request).query(), Occur.SHOULD));
-    FixedBitSet found = Matches.of(new LiveSearcher(reader), candidates.build());
+    FixedBitSet found = Matches.of(LiveSearcher.patient(reader, new FieldTotals(reader)), candidates.build());
     var documents = new BitSetIterator(found, found.approximateCardinality());
     for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
       rejudge(next, changed);

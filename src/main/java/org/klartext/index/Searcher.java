@@ -3,6 +3,7 @@ package org.klartext.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,17 +14,11 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.klartext.index.RankedArticles.Ranked;
-import org.klartext.index.concordance.KwicLine;
 import org.klartext.index.concordance.KwicOrder;
-import org.klartext.index.figures.DocumentSet;
 import org.klartext.index.figures.Facet;
-import org.klartext.index.figures.FacetCounter;
 import org.klartext.index.figures.FacetCounts;
 import org.klartext.index.figures.TermCounts;
 import org.klartext.index.query.QueryException;
@@ -31,7 +26,6 @@ import org.klartext.index.query.QueryParser;
 import org.klartext.index.schema.Schema;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.record.CleanArticle;
-import org.klartext.record.RecordException;
 
 /**
  * Finds articles in an index as it was when it was opened; later commits need another searcher. Safe for use by many
@@ -41,28 +35,27 @@ import org.klartext.record.RecordException;
  * blame.
  */
 public final class Searcher implements AutoCloseable {
-  /** Lines that are sorted at most. */
-  private static final int MOST_SORTED = 20_000;
-
-  /** Of a commit's random id. */
+  /** Of a commit's id; its last bytes differ from commit to commit, the first from process to process. */
   private static final int VERSION_BYTES = 6;
 
   static {
     IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 100);
   }
 
-  private final IndexFolder folder;
   private final FSDirectory directory;
   private final DirectoryReader reader;
-  private final LiveSearcher searcher;
+  private final FieldTotals totals;
+  private final LiveSearcher patient;
   private final StoredArticles stored;
+  private final Failures failures;
 
   private Searcher(IndexFolder folder, FSDirectory directory, DirectoryReader reader) {
-    this.folder = folder;
     this.directory = directory;
     this.reader = reader;
-    searcher = new LiveSearcher(reader);
+    totals = new FieldTotals(reader);
+    patient = LiveSearcher.patient(reader, totals);
     stored = new StoredArticles(reader, folder);
+    failures = new Failures(folder);
   }
 
   /** Opens the last commit of the index in {@code path}. */
@@ -93,18 +86,25 @@ public final class Searcher implements AutoCloseable {
 
   /** Names the commit that is read: its number and part of its random id, since an index made anew counts from one. */
   public String version() {
-    SegmentInfos commit = ((StandardDirectoryReader) reader).getSegmentInfos();
-    return commit.getGeneration() + "-" + HexFormat.of().formatHex(commit.getId(), 0, VERSION_BYTES);
+    SegmentInfos commit = commit();
+    byte[] id = commit.getId();
+    return commit.getGeneration() + "-" + HexFormat.of().formatHex(id, id.length - VERSION_BYTES, id.length);
+  }
+
+  private SegmentInfos commit() {
+    return ((StandardDirectoryReader) reader).getSegmentInfos();
   }
 
   /** Whether nothing was committed since it was opened. */
   public boolean isCurrent() throws IOException {
-    return reader.isCurrent();
+    // By its id: an index made anew may have come to the same number.
+    return failures.told(
+        () -> Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), commit().getId()));
   }
 
   /** How many articles there are. */
   public long articles() throws IOException {
-    return searcher.count(new TermQuery(new Term(Schema.KIND, Schema.ARTICLE)));
+    return patient.count(new TermQuery(new Term(Schema.KIND, Schema.ARTICLE)));
   }
 
   /**
@@ -113,31 +113,7 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    return guarded(
-        request,
-        asked -> {
-          var hits = new ArrayList<Hit>();
-          var highlighter = new Highlighter(searcher, asked.query());
-          RankedArticles ranked = ranked(request, asked.query());
-          while (hits.size() < request.limit()) {
-            Optional<Ranked> next = ranked.next();
-            if (next.isEmpty()) {
-              break;
-            }
-            Ranked found = next.get();
-            CleanArticle article = stored.read(found.document());
-            Highlighter.Marked marked = highlighter.of(found.document(), article);
-            hits.add(
-                new Hit(
-                    article,
-                    found.score(),
-                    marked.highlights(),
-                    marked.reasons(),
-                    found.alike(),
-                    Rank.of(request.order(), found.score(), article.article()).cursor()));
-          }
-          return new SearchResult(searcher.count(asked.query()), hits, asked.expansions());
-        });
+    return asked(request, Search::hits);
   }
 
   /**
@@ -147,20 +123,7 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public List<Integer> numbers(SearchRequest request) throws IOException {
-    return guarded(
-        request,
-        asked -> {
-          var numbers = new ArrayList<Integer>();
-          RankedArticles ranked = ranked(request, asked.query());
-          while (numbers.size() < request.limit()) {
-            Optional<Ranked> next = ranked.next();
-            if (next.isEmpty()) {
-              break;
-            }
-            numbers.add(next.get().document());
-          }
-          return numbers;
-        });
+    return asked(request, Search::numbers);
   }
 
   /**
@@ -171,28 +134,7 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public Concordance concordance(SearchRequest request, KwicOrder order, int words) throws IOException {
-    return guarded(
-        request,
-        asked -> {
-          int most = order == KwicOrder.ARTICLE ? request.limit() : MOST_SORTED;
-          var lines = new ArrayList<KwicLine>();
-          var highlighter = new Highlighter(searcher, asked.query());
-          RankedArticles ranked = ranked(request, asked.query());
-          Optional<Ranked> next = ranked.next();
-          while (lines.size() < most && next.isPresent()) {
-            int document = next.get().document();
-            CleanArticle article = stored.read(document);
-            for (Place place : highlighter.places(document, article)) {
-              lines.add(KwicLine.of(article, place.clean(), place.source(), words));
-            }
-            next = ranked.next();
-          }
-          boolean isCut = lines.size() > most || next.isPresent();
-          int sorted = lines.size();
-          lines.sort(order.comparator());
-          List<KwicLine> shown = lines.subList(0, Math.min(request.limit(), lines.size()));
-          return new Concordance(searcher.count(asked.query()), shown, sorted, isCut, asked.expansions());
-        });
+    return asked(request, search -> search.concordance(order, words));
   }
 
   /**
@@ -202,71 +144,41 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public List<FacetCounts> facets(SearchRequest request, List<Facet> facets, int most) throws IOException {
-    return guarded(
-        request,
-        asked -> {
-          var counter = new FacetCounter(reader, DocumentSet.of(searcher, asked.query()));
-          var counts = new ArrayList<FacetCounts>();
-          for (Facet facet : facets) {
-            counts.add(counter.count(facet, most));
-          }
-          return counts;
-        });
+    return asked(request, search -> search.facets(facets, most));
   }
 
-  /** Figures over the words and errors of the index. */
+  /** Figures over the words and errors of the index; they take the time they need. */
   public CorpusFigures figures() {
-    return new CorpusFigures(folder, searcher, stored);
+    return new CorpusFigures(failures, patient, stored);
   }
 
-  private RankedArticles ranked(SearchRequest request, Query query) throws IOException {
-    Order order = request.order();
-    Optional<Rank> after = request.after().map(cursor -> Rank.ofCursor(cursor, order));
-    Optional<NearDuplicates> duplicates =
-        request.groupsDuplicates() ? Optional.of(new NearDuplicates(searcher, query, order)) : Optional.empty();
-    return new RankedArticles(searcher, query, order, after, duplicates, request.limit());
+  /** What is asked of a search. */
+  private interface Question<T> {
+    T of(Search search) throws IOException;
   }
 
-  /** What is done with a query. */
-  interface Search<T> {
-    T of(Asked asked) throws IOException;
-  }
-
-  private <T> T guarded(SearchRequest request, Search<T> search) throws IOException {
-    Asked asked = Asked.of(request);
-    try {
-      return search.of(asked);
-    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
-      throw new QueryException("the query stands for too many words; make it narrower", 1);
-    } catch (IllegalStateException e) {
-      // What Lucene's intervals throw when an open ending stands for too many words.
-      throw String.valueOf(e.getMessage()).contains("too many terms")
-          ? new QueryException("an open ending beside NEAR stands for too many words; type more letters", 1)
-          : e;
-    } catch (RecordException e) {
-      throw folder.damaged(e);
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+  private <T> T asked(SearchRequest request, Question<T> question) throws IOException {
+    Deadline deadline = Deadline.in(request.time());
+    return failures.told(
+        () -> {
+          Asked asked = Asked.of(request);
+          LiveSearcher searcher = LiveSearcher.hurried(reader, totals, deadline, asked.enumerates());
+          return question.of(new Search(request, asked, searcher, stored));
+        });
   }
 
   /** The articles that mention an entity, {@code limit} of them as examples. */
   public EntityMentions mentionsOf(String entity, int limit) throws IOException {
-    try {
-      return new MentionSearch(searcher, stored).of(entity, limit);
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    return failures.told(() -> new MentionSearch(patient, stored).of(entity, limit));
   }
 
   /** The article with this id. */
   public Optional<CleanArticle> article(String id) throws IOException {
-    try {
-      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
-      return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(stored.read(found.scoreDocs[0].doc));
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    return failures.told(
+        () -> {
+          TopDocs found = patient.search(new TermQuery(new Term(Schema.ID, id)), 1);
+          return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(stored.read(found.scoreDocs[0].doc));
+        });
   }
 
   /**
@@ -274,11 +186,7 @@ public final class Searcher implements AutoCloseable {
    * Memory: eight bytes an article.
    */
   public void forEach(Consumer<CleanArticle> action) throws IOException {
-    try {
-      stored.forEach(action);
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    everything(() -> stored.forEach(action));
   }
 
   /**
@@ -288,32 +196,34 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public void forEach(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    guarded(
-        request,
-        asked -> {
-          stored.forEach(Matches.of(searcher, asked.query()), action);
-          return asked;
-        });
+    everything(() -> stored.forEach(Matches.of(patient, Asked.of(request).query()), action));
   }
 
   /** The same, but as the pipeline made the articles before any was judged. */
   public void forEachUnjudged(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    guarded(
-        request,
-        asked -> {
-          stored.forEachModel(Matches.of(searcher, asked.query()), action);
-          return asked;
+    everything(() -> stored.forEachModel(Matches.of(patient, Asked.of(request).query()), action));
+  }
+
+  /** Work that gives nothing back. */
+  private interface Giving {
+    void run() throws IOException;
+  }
+
+  private void everything(Giving giving) throws IOException {
+    failures.told(
+        () -> {
+          giving.run();
+          return giving;
         });
   }
 
   /** Counts over the whole index, most first, then by value. */
   public List<Count> counts(Figure figure) throws IOException {
     var counts = new ArrayList<Count>();
-    try {
-      new TermCounts(reader).forEach(figure.field(), "", (value, count, articles) -> counts.add(new Count(value, count)));
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    everything(
+        () ->
+            new TermCounts(reader)
+                .forEach(figure.field(), "", (value, count, articles) -> counts.add(new Count(value, count))));
     counts.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value));
     return counts;
   }
@@ -321,20 +231,18 @@ public final class Searcher implements AutoCloseable {
   /** The most frequent surfaces that are not right forms, applied or in doubt. */
   public List<SurfaceCount> garbles(int limit) throws IOException {
     var counts = new ArrayList<SurfaceCount>();
-    try {
-      new TermCounts(reader)
-          .forEach(
-              Schema.MENTION,
-              "",
-              (term, count, articles) -> {
-                SurfaceCount counted = MentionTerm.parse(term).counted(count);
-                if (counted.mechanism() != Mechanism.EXACT) {
-                  counts.add(counted);
-                }
-              });
-    } catch (IOException e) {
-      throw folder.translated(e);
-    }
+    everything(
+        () ->
+            new TermCounts(reader)
+                .forEach(
+                    Schema.MENTION,
+                    "",
+                    (term, count, articles) -> {
+                      SurfaceCount counted = MentionTerm.parse(term).counted(count);
+                      if (counted.mechanism() != Mechanism.EXACT) {
+                        counts.add(counted);
+                      }
+                    }));
     counts.sort(SurfaceCount.MOST_FIRST);
     return List.copyOf(counts.subList(0, Math.min(limit, counts.size())));
   }

@@ -132,7 +132,7 @@ final class StoredArticles {
   }
 
   private CleanArticle decoded(@Nullable BytesRef record, int document) {
-    Deadline.check();
+    TimeLimit.check();
     try {
       if (record == null) {
         throw new RecordException("article " + document + " is not stored");

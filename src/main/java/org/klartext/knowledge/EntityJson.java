@@ -56,7 +56,8 @@ public final class EntityJson {
       @Nullable String risk,
       @Nullable List<GarbleLine> garbles,
       @Nullable List<String> changed,
-      @Nullable List<String> untouched) {}
+      @Nullable List<String> untouched,
+      @Nullable List<String> merged) {}
 
   /**
    * The entity of a line.
@@ -77,11 +78,18 @@ public final class EntityJson {
     }
   }
 
-  private static Entity entity(Line line) {
-    String id = required(line.id, "id");
+  /**
+   * @throws IllegalArgumentException naming what is no id
+   */
+  public static void checkId(String id) {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("\"" + id + "\" is no id; write it like-this");
     }
+  }
+
+  private static Entity entity(Line line) {
+    String id = required(line.id, "id");
+    checkId(id);
     String name = required(line.name, "name");
     if (name.isBlank()) {
       throw new IllegalArgumentException("entity " + id + " has no name");
@@ -105,7 +113,8 @@ public final class EntityJson {
         Optional.ofNullable(line.risk).map(Risk::ofCode),
         list(line.garbles).stream().map(EntityJson::garble).toList(),
         list(line.changed),
-        list(line.untouched));
+        list(line.untouched),
+        list(line.merged));
   }
 
   private static Role role(RoleLine role) {

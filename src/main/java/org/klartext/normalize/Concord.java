@@ -10,13 +10,14 @@ import org.klartext.language.Language;
 import org.klartext.language.inflect.GermanConcord;
 import org.klartext.language.inflect.GermanConcord.Group;
 import org.klartext.language.inflect.GermanConcord.Place;
+import org.klartext.language.inflect.GermanKinds;
 import org.klartext.rule.Guard;
 import org.klartext.text.Cause;
 import org.klartext.text.EditScript;
 
 /**
  * Puts German articles and adjectives right that cannot go with the noun behind them: {@code "Im Skisaison 2024"} →
- * {@code "In der Skisaison 2024"}. {@link GermanConcord} knows what is right; here it is read what the words around say.
+ * {@code "In der Skisaison 2024"}. {@link GermanConcord} knows what is right; what the words around say is read here.
  *
  * <p>When not: behind a comma or a conjunction, where {@code die} and {@code das} may be pronouns; before a second
  * capitalised word, which makes a name ({@code der Bild Verlag}); in quotation marks.
@@ -30,10 +31,10 @@ final class Concord implements Finder {
           "Article, adjective and noun do not go together in any case, and only one form does.");
 
   private static final Map<String, Place> PREPOSITIONS = Map.ofEntries(
-      Map.entry("mit", Place.DATIVE), Map.entry("von", Place.DATIVE), Map.entry("bei", Place.DATIVE),
+      Map.entry("mit", Place.SURELY_DATIVE), Map.entry("von", Place.SURELY_DATIVE), Map.entry("bei", Place.SURELY_DATIVE),
       Map.entry("zu", Place.DATIVE), Map.entry("nach", Place.DATIVE), Map.entry("aus", Place.DATIVE),
-      Map.entry("laut", Place.DATIVE), Map.entry("durch", Place.ACCUSATIVE), Map.entry("für", Place.ACCUSATIVE),
-      Map.entry("gegen", Place.ACCUSATIVE), Map.entry("wegen", Place.GENITIVE),
+      Map.entry("laut", Place.DATIVE), Map.entry("durch", Place.ACCUSATIVE), Map.entry("für", Place.SURELY_ACCUSATIVE),
+      Map.entry("gegen", Place.SURELY_ACCUSATIVE), Map.entry("wegen", Place.GENITIVE),
       Map.entry("trotz", Place.GENITIVE), Map.entry("angesichts", Place.GENITIVE), Map.entry("aufgrund", Place.GENITIVE),
       Map.entry("innerhalb", Place.GENITIVE), Map.entry("außerhalb", Place.GENITIVE), Map.entry("in", Place.TWO_WAYS),
       Map.entry("an", Place.TWO_WAYS), Map.entry("auf", Place.TWO_WAYS), Map.entry("über", Place.TWO_WAYS),
@@ -62,6 +63,7 @@ final class Concord implements Finder {
 
   private static final int MOST_ADJECTIVES = 2;
   private static final int LONGEST_DETERMINER = 6;
+  private static final String FIRST_LETTERS = "dejkmsiavzbDEJKMSIAVZB";
   private static final String SENTENCE_ENDS = ".!?:;\n„“\"»«(";
 
   @Override
@@ -75,6 +77,7 @@ final class Concord implements Finder {
     private final Guard guard;
     private final EditScript.Builder edits;
     private Optional<GermanConcord> concord = Optional.empty();
+    private Optional<GermanKinds> kinds = Optional.empty();
 
     Search(String text, Guard guard) {
       this.text = text;
@@ -90,7 +93,8 @@ final class Concord implements Finder {
           continue;
         }
         int end = wordEnd(at);
-        if (end - at <= LONGEST_DETERMINER && isSpace(end) && isFree(at)) {
+        boolean brief = end - at > 1 && end - at <= LONGEST_DETERMINER && isSpace(end);
+        if (brief && isFree(at) && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0) {
           String word = text.substring(at, end).toLowerCase(Locale.GERMAN);
           if (GermanConcord.isDeterminer(word)) {
             look(at, end, word);
@@ -106,60 +110,32 @@ final class Concord implements Finder {
       int at = end + 1;
       int nounEnd = wordEnd(at);
       while (adjectives.size() < MOST_ADJECTIVES && at < nounEnd && Character.isLowerCase(text.charAt(at))) {
-        if (!isSpace(nounEnd) || !concord().isAdjective(text.substring(at, nounEnd))) {
+        if (!isSpace(nounEnd) || !kinds().isAdjective(text.substring(at, nounEnd))) {
           return;
         }
         adjectives.add(text.substring(at, nounEnd));
         at = nounEnd + 1;
         nounEnd = wordEnd(at);
       }
-      String before = wordBefore(start).toLowerCase(Locale.GERMAN);
-      if (!isNoun(at, nounEnd)
-          || GermanConcord.isDeterminer(before)
-          || isName(start, before, adjectives)
-          || isStanding(start, determiner, adjectives, nounEnd)) {
+      if (!isNoun(at, nounEnd)) {
         return;
       }
+      String before = wordBefore(start).toLowerCase(Locale.GERMAN);
       boolean plain = adjectives.isEmpty() && PARTICLES.contains(before);
       Place place = plain || isWhatKind(determiner, before) ? Place.OPEN : place(start);
-      boolean sure = !GermanConcord.isPronoun(determiner) || !mayBePronoun(start, determiner, place);
       var group = new Group(text.substring(start, end), adjectives, text.substring(at, nounEnd));
-      Optional<Group> repaired = concord().repaired(group, place, sure);
-      if (repaired.isPresent() && !guard.protects(text, start, nounEnd)) {
+      Optional<Group> repaired = concord().repaired(group, place, true);
+      if (repaired.isEmpty()
+          || GermanConcord.isDeterminer(before)
+          || isName(start, before, adjectives)
+          || isStanding(start, determiner, adjectives, nounEnd)
+          || guard.protects(text, start, nounEnd)) {
+        return;
+      }
+      boolean unsure = GermanConcord.isPronoun(determiner) && mayBePronoun(start, determiner, place);
+      if (!unsure || concord().repaired(group, place, false).isPresent()) {
         write(start, group, repaired.get());
       }
-    }
-
-    /** {@code am wenigsten Kreide}, {@code ein Uhr}, {@code vom Zeit totschlagen}; nouns under one article. */
-    private boolean isStanding(int start, String determiner, List<String> adjectives, int nounEnd) {
-      boolean superlative = determiner.equals("am") && !adjectives.isEmpty() && adjectives.getFirst().endsWith("sten");
-      String noun = text.substring(wordStart(nounEnd), nounEnd);
-      String next = isSpace(nounEnd) ? text.substring(nounEnd + 1, wordEnd(nounEnd + 1)) : "";
-      String before = wordBefore(start);
-      boolean joined = determiner.endsWith("m") && determiner.length() < 5;
-      boolean doing = joined && next.endsWith("en") && concord().isInfinitive(next);
-      boolean many =
-          determiner.equals("die")
-              && adjectives.isEmpty()
-              && (next.endsWith("en") && concord().isPluralVerb(next) || concord().isPluralVerb(before));
-      return superlative || determiner.equals("ein") && noun.equals("Uhr") || JOINING.contains(next) || doing || many;
-    }
-
-    /** {@code Max von der Grün}; {@code auf diesem basierenden}, where the determiner is a pronoun. */
-    private boolean isName(int start, String before, List<String> adjectives) {
-      String further = wordBefore(start - 1 - before.length());
-      boolean named = !further.isEmpty() && Character.isUpperCase(further.charAt(0));
-      boolean noble = before.equals("von") && adjectives.isEmpty() && named;
-      boolean based =
-          PREPOSITIONS.containsKey(before)
-              && !adjectives.isEmpty()
-              && BASED.stream().anyMatch(adjectives.getFirst()::startsWith);
-      return noble || based;
-    }
-
-    /** {@code was für ein Unterschied}, {@code was ist das für ein Chip}: no accusative. */
-    private static boolean isWhatKind(String determiner, String before) {
-      return before.equals("für") && determiner.equals("ein");
     }
 
     private void write(int start, Group before, Group after) {
@@ -178,11 +154,50 @@ final class Concord implements Finder {
       return at + before.length() + 1;
     }
 
+    private GermanKinds kinds() {
+      if (kinds.isEmpty()) {
+        kinds = Optional.of(new GermanKinds());
+      }
+      return kinds.get();
+    }
+
     private GermanConcord concord() {
       if (concord.isEmpty()) {
         concord = Optional.of(new GermanConcord());
       }
       return concord.get();
+    }
+
+    /** {@code am wenigsten Kreide}, {@code ein Uhr}, {@code vom Zeit totschlagen}; nouns under one article. */
+    private boolean isStanding(int start, String determiner, List<String> adjectives, int nounEnd) {
+      boolean superlative = determiner.equals("am") && !adjectives.isEmpty() && adjectives.getFirst().endsWith("sten");
+      String noun = text.substring(wordStart(nounEnd), nounEnd);
+      String next = isSpace(nounEnd) ? text.substring(nounEnd + 1, wordEnd(nounEnd + 1)) : "";
+      String before = wordBefore(start);
+      boolean joined = determiner.endsWith("m") && determiner.length() < 5;
+      boolean doing = joined && next.endsWith("en") && kinds().isInfinitive(next);
+      boolean many =
+          determiner.equals("die")
+              && adjectives.isEmpty()
+              && (next.endsWith("en") && kinds().isPluralVerb(next) || kinds().isPluralVerb(before));
+      return superlative || determiner.equals("ein") && noun.equals("Uhr") || JOINING.contains(next) || doing || many;
+    }
+
+    /** {@code Max von der Grün}; {@code auf diesem basierenden}, where the determiner is a pronoun. */
+    private boolean isName(int start, String before, List<String> adjectives) {
+      String further = wordBefore(start - 1 - before.length());
+      boolean named = !further.isEmpty() && Character.isUpperCase(further.charAt(0));
+      boolean noble = before.equals("von") && adjectives.isEmpty() && named;
+      boolean based =
+          PREPOSITIONS.containsKey(before)
+              && !adjectives.isEmpty()
+              && BASED.stream().anyMatch(adjectives.getFirst()::startsWith);
+      return noble || based;
+    }
+
+    /** {@code was für ein Unterschied}, {@code was ist das für ein Chip}: no accusative. */
+    private static boolean isWhatKind(String determiner, String before) {
+      return before.equals("für") && determiner.equals("ein");
     }
 
     /** Whether a capitalised word stands there that is followed by nothing that makes it part of a name. */

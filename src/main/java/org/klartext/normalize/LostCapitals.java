@@ -9,7 +9,7 @@ import org.klartext.text.Cause;
 import org.klartext.text.EditScript;
 
 /**
- * Gives a compound noun behind a German article the capital it lost: {@code "beim ölkonzern Shell"} → {@code "beim Ölkonzern
+ * Gives a compound noun behind a German article its capital: {@code "beim ölkonzern Shell"} → {@code "beim Ölkonzern
  * Shell"}.
  *
  * <p>When not: for words of the dictionary, where lower case may be meant ({@code ein byte}); where article and noun do
@@ -53,7 +53,8 @@ final class LostCapitals implements Finder {
           if (concord.isEmpty()) {
             concord = Optional.of(new GermanConcord());
           }
-          if (concord.get().isCompoundNoun(determiner, text.substring(end + 1, next)) && !guard.protects(text, end + 1, next)) {
+          String word = text.substring(end + 1, next);
+          if (concord.get().isCompoundNoun(determiner, word) && !guard.protects(text, end + 1, next)) {
             String capital = text.substring(end + 1, end + 2).toUpperCase(Locale.GERMAN);
             edits.replace(end + 1, end + 2, capital, CAUSE);
             found++;

@@ -14,6 +14,7 @@ import org.klartext.app.LiveIndex;
 import org.klartext.app.Workbench;
 import org.klartext.web.api.ApiRoutes;
 import org.klartext.web.pages.PageRoutes;
+import org.klartext.web.reconcile.ReconcileRoutes;
 import org.klartext.web.site.Access;
 import org.klartext.web.site.Guard;
 import org.klartext.web.site.Hosts;
@@ -65,8 +66,9 @@ public final class Server implements AutoCloseable {
             access,
             new Strangers(options.origins(), RECONCILE, PREVIEW));
     var pages = new PageRoutes(site);
-    var problems = new Problems(pages, log);
-    Javalin javalin = Javalin.create(config -> configure(config, options, workload, List.of(guard, problems, pages, new ApiRoutes(site))));
+    List<Routes> groups =
+        List.of(guard, new Problems(pages, log), pages, new ApiRoutes(site), new ReconcileRoutes(site));
+    Javalin javalin = Javalin.create(config -> configure(config, options, workload, groups));
     try {
       javalin.start();
     } catch (JavalinBindException e) {

@@ -111,6 +111,17 @@ class SearchCommandTest {
   }
 
   @Test
+  void a_time_is_given_in_seconds_and_programs_learn_whether_it_sufficed() throws IOException {
+    Shell.Run run = search("--timeout", "60", "--format", "json", "--facets", "language", "Gelsinger");
+    assertThat(run.lines()).hasSize(2);
+    for (String line : run.lines()) {
+      assertThat(new ObjectMapper().readTree(line).get("partial").asBoolean(true)).as(line).isFalse();
+    }
+    assertThat(search("--timeout", "0", "Gelsinger").err()).contains("'0' is no time");
+    assertThat(search("--timeout", "soon", "Gelsinger").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
   void words_may_be_taken_as_words() {
     assertThat(search("--no-expand", "Ultraman").err()).isEmpty();
     assertThat(search("--no-expand", "aoteman").out()).startsWith("no article");

@@ -8,6 +8,7 @@ import org.klartext.article.Article;
 import org.klartext.index.Highlights;
 import org.klartext.index.Hit;
 import org.klartext.index.Reason;
+import org.klartext.index.SearchResult;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.text.CodePoints;
 
@@ -22,12 +23,13 @@ public final class HitJson {
    * A hit.
    *
    * @param rank from 1
-   * @param total articles that match
+   * @param result what it belongs to
    */
-  public static void write(JsonGenerator json, int rank, long total, Hit hit) throws IOException {
+  public static void write(JsonGenerator json, int rank, SearchResult result, Hit hit) throws IOException {
     Article article = hit.article().article();
     json.writeNumberField("rank", rank);
-    json.writeNumberField("total", total);
+    json.writeNumberField("total", result.total());
+    json.writeBooleanField("partial", result.isPartial());
     json.writeNumberField("score", hit.score());
     json.writeStringField("id", article.id());
     json.writeStringField("path", article.path());

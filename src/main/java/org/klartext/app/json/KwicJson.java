@@ -3,6 +3,7 @@ package org.klartext.app.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.klartext.article.Article;
+import org.klartext.index.Concordance;
 import org.klartext.index.concordance.KwicLine;
 import org.klartext.text.CodePoints;
 
@@ -10,8 +11,8 @@ import org.klartext.text.CodePoints;
 public final class KwicJson {
   private KwicJson() {}
 
-  /** A line of a concordance. */
-  public static void write(JsonGenerator json, KwicLine line) throws IOException {
+  /** A line of a concordance, and whether it is all of it. */
+  public static void write(JsonGenerator json, Concordance concordance, KwicLine line) throws IOException {
     Article article = line.article();
     json.writeStringField("id", article.id());
     json.writeStringField("path", article.path());
@@ -24,6 +25,7 @@ public final class KwicJson {
     json.writeFieldName("source");
     passage(json, line.source(), CodePoints.of(article.source().value()));
     json.writeBooleanField("differs", line.differs());
+    json.writeBooleanField("partial", concordance.isPartial());
   }
 
   private static void passage(JsonGenerator json, KwicLine.Passage passage, CodePoints unit) throws IOException {

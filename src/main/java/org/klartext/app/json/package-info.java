@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * json.writeStartObject();
- * HitJson.write(json, 1, result.total(), hit);  // "rank":1,"total":17,"score":3.2,"id":"…",…
+ * HitJson.write(json, 1, result, hit);  // "rank":1,"total":17,"score":3.2,"id":"…",…
  * json.writeEndObject();
  * }</pre>
  *

@@ -38,8 +38,18 @@ public final class FacetCounter {
     this.articles = articles;
   }
 
-  /** The counts of one facet, {@code most} values of it. */
+  /** The counts of one facet, {@code most} values of it, over all the articles. */
   public FacetCounts count(Facet facet, int most) throws IOException {
+    return count(facet, most, false);
+  }
+
+  /**
+   * The counts of one facet.
+   *
+   * @param most values of it
+   * @param isPartial whether there are more articles than those of the set
+   */
+  public FacetCounts count(Facet facet, int most, boolean isPartial) throws IOException {
     Map<String, Long> counts =
         switch (facet) {
           case ENTITY -> several(Schema.ENTITY);
@@ -56,7 +66,7 @@ public final class FacetCounter {
       case ENTITY, OUTLET, LANGUAGE, MECHANISM -> values.sort(MOST_FIRST);
     }
     List<Value> shown = facet == Facet.MONTH ? latest(values, most) : values.subList(0, Math.min(most, values.size()));
-    return new FacetCounts(facet, shown, values.size());
+    return new FacetCounts(facet, shown, values.size(), isPartial);
   }
 
   private static List<Value> latest(List<Value> months, int most) {

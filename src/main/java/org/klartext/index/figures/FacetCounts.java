@@ -8,8 +8,9 @@ import java.util.List;
  * @param facet what they are counted by
  * @param values the first of them: most articles first, then by value; months and scores in their own order
  * @param distinct how many values there are in all
+ * @param isPartial whether time was up before all articles were counted
  */
-public record FacetCounts(Facet facet, List<Value> values, int distinct) {
+public record FacetCounts(Facet facet, List<Value> values, int distinct, boolean isPartial) {
   public FacetCounts {
     values = List.copyOf(values);
   }

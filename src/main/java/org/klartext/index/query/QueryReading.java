@@ -8,23 +8,21 @@ import java.util.stream.Collectors;
 import org.klartext.index.query.QueryNode.Clause;
 import org.klartext.index.query.QueryNode.Group;
 import org.klartext.index.query.QueryNode.Occur;
-import org.klartext.index.query.QueryNode.Part;
 
 /** One query being read, from left to right. */
 final class QueryReading {
-  private static final int LONGEST_NAME = 5;
   private static final int FARTHEST_SLOP = 1000;
   private static final int MOST_LOOSE = 20;
   private static final int MOST_NEAR = 8;
 
   private final QueryScanner in;
-  private final Names names;
+  private final Naming naming;
   private final QueryBudget budget = new QueryBudget();
   private Field field;
 
   QueryReading(QueryScanner in, Names names, Field layer) {
     this.in = in;
-    this.names = names;
+    naming = new Naming(in, names);
     field = layer;
   }
 
@@ -185,25 +183,7 @@ final class QueryReading {
       budget.countWild(column);
       return new QueryNode.Wildcard(word.pattern(), column);
     }
-    return named(word.text(), column);
-  }
-
-  /** The word with those after it that make up a name with it, or alone. */
-  private QueryNode named(String first, int column) {
-    if (field != Field.ANY) {
-      return new QueryNode.Words(first, List.of(), column);
-    }
-    List<QueryScanner.Ahead> ahead = in.plainWordsAhead(LONGEST_NAME - 1);
-    for (int more = ahead.size(); more > 0; more--) {
-      String surface =
-          first + " " + ahead.stream().limit(more).map(QueryScanner.Ahead::text).collect(Collectors.joining(" "));
-      List<String> entities = names.entities(surface);
-      if (!entities.isEmpty()) {
-        in.jumpTo(ahead.get(more - 1).end());
-        return new QueryNode.Words(surface, entities, column);
-      }
-    }
-    return new QueryNode.Words(first, names.entities(first), column);
+    return naming.words(word.text(), field, column);
   }
 
   private QueryNode field(QueryScanner.Word name, int column) {
@@ -234,26 +214,13 @@ final class QueryReading {
 
   private QueryNode phrase() {
     int column = in.column();
-    String text = in.quoted();
+    List<String> words = List.of(in.quoted().strip().split("\\s+"));
     int slop = in.skip('~') ? in.number(FARTHEST_SLOP, "steps") : 0;
-    var parts = new ArrayList<Part>();
-    boolean plain = true;
-    for (String word : text.strip().split("\\s+")) {
-      budget.count(column);
-      String entityPrefix = Field.ENTITY.code() + ":";
-      boolean isEntity = field.isLayer() && word.length() > entityPrefix.length() && word.startsWith(entityPrefix);
-      plain &= !isEntity;
-      parts.add(
-          isEntity
-              ? new Part("", List.of(word.substring(entityPrefix.length())))
-              : new Part(word, field == Field.ANY ? names.entities(word) : List.of()));
-    }
-    if (slop > 0 && parts.size() > MOST_LOOSE) {
+    words.forEach(word -> budget.count(column));
+    if (slop > 0 && words.size() > MOST_LOOSE) {
       throw new QueryException("more than " + MOST_LOOSE + " words in a phrase with \"~\"; take fewer", column);
     }
-    boolean mayName = plain && field == Field.ANY && parts.size() > 1;
-    return new QueryNode.Phrase(
-        parts, slop, mayName ? names.entities(String.join(" ", text.strip().split("\\s+"))) : List.of(), column);
+    return naming.phrase(words, slop, field, column);
   }
 
   private QueryNode range() {

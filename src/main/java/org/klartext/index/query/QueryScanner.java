@@ -7,13 +7,14 @@ import java.util.OptionalInt;
 /** The characters of a query, and where in them the parser is. */
 final class QueryScanner {
   private static final int LONGEST = 20_000;
-  private static final String NEAR = "NEAR";
   private static final int USUAL_DISTANCE = 10;
   private static final int FARTHEST = 1000;
+  private static final int MOST_BOOST = 1000;
   private static final String SIGNS = "-+!=";
   private static final String ENDS_WORD = "()[]{}\"^~:";
 
   private final String query;
+  private final Operators operators;
   private int at;
 
   QueryScanner(String query) {
@@ -22,6 +23,7 @@ final class QueryScanner {
           "the query has " + query.length() + " characters, at most " + LONGEST + " are read", 1);
     }
     this.query = query;
+    operators = new Operators(query);
   }
 
   /**
@@ -78,14 +80,14 @@ final class QueryScanner {
   }
 
   void skipSpace() {
-    while (at < query.length() && isSpace(query.charAt(at))) {
+    while (at < query.length() && Operators.isSpace(query.charAt(at))) {
       at++;
     }
   }
 
   /** Skips a sign that stands just before what it belongs to. */
   boolean skipSign(char sign) {
-    if (stands(sign) && at + 1 < query.length() && !isSpace(query.charAt(at + 1)) && query.charAt(at + 1) != ')') {
+    if (stands(sign) && at + 1 < query.length() && !Operators.isSpace(query.charAt(at + 1)) && query.charAt(at + 1) != ')') {
       at++;
       return true;
     }
@@ -93,7 +95,7 @@ final class QueryScanner {
   }
 
   boolean skipOperator(Operator operator) {
-    int end = operatorEnd(operator);
+    int end = operators.end(operator, at);
     if (end < 0) {
       return false;
     }
@@ -105,14 +107,14 @@ final class QueryScanner {
   /** Skips {@code NEAR} or {@code NEAR/5} with the space before it; gives its distance. */
   OptionalInt skipNear() {
     int start = at;
-    while (start < query.length() && isSpace(query.charAt(start))) {
+    while (start < query.length() && Operators.isSpace(query.charAt(start))) {
       start++;
     }
-    int end = nearEnd(start);
+    int end = operators.nearEnd(start);
     if (end < 0) {
       return OptionalInt.empty();
     }
-    int slash = start + NEAR.length();
+    int slash = start + Operators.NEAR.length();
     int column = query.codePointCount(0, slash) + 2;
     String digits = end > slash ? query.substring(slash + 1, end) : String.valueOf(USUAL_DISTANCE);
     int distance = digits.length() > 4 ? FARTHEST + 1 : Integer.parseInt(digits);
@@ -122,25 +124,6 @@ final class QueryScanner {
     at = end;
     skipSpace();
     return OptionalInt.of(distance);
-  }
-
-  /** Where an operator NEAR that begins at {@code from} ends, or -1. */
-  private int nearEnd(int from) {
-    if (!query.startsWith(NEAR, from)) {
-      return -1;
-    }
-    int end = from + NEAR.length();
-    if (end < query.length() && query.charAt(end) == '/') {
-      int digits = end + 1;
-      while (digits < query.length() && query.charAt(digits) >= '0' && query.charAt(digits) <= '9') {
-        digits++;
-      }
-      if (digits == end + 1) {
-        return -1;
-      }
-      end = digits;
-    }
-    return end == query.length() || isSpace(query.charAt(end)) || "()\"".indexOf(query.charAt(end)) >= 0 ? end : -1;
   }
 
   /** Throws if nothing, or another operator, follows {@code operator}. */
@@ -153,11 +136,11 @@ final class QueryScanner {
   /** Throws if an operator stands here, where something to search for should. */
   void refuseOperator() {
     for (Operator operator : List.of(Operator.AND, Operator.OR)) {
-      if (operatorEnd(operator) >= 0) {
+      if (operators.end(operator, at) >= 0) {
         throw error(operator + " needs something before it; for the word itself type \"" + operator + "\"");
       }
     }
-    if (nearEnd(at) >= 0) {
+    if (operators.nearEnd(at) >= 0) {
       throw error("NEAR needs something before it; for the word itself type \"NEAR\"");
     }
   }
@@ -169,7 +152,7 @@ final class QueryScanner {
     var text = new StringBuilder();
     var pattern = new StringBuilder();
     boolean wildcard = false;
-    while (at < query.length() && !isSpace(query.charAt(at)) && ENDS_WORD.indexOf(query.charAt(at)) < 0) {
+    while (at < query.length() && !Operators.isSpace(query.charAt(at)) && ENDS_WORD.indexOf(query.charAt(at)) < 0) {
       char c = query.charAt(at);
       if (c == '\\') {
         c = escaped();
@@ -190,7 +173,7 @@ final class QueryScanner {
     int end = at;
     while (words.size() < most) {
       int start = end;
-      while (start < query.length() && isSpace(query.charAt(start))) {
+      while (start < query.length() && Operators.isSpace(query.charAt(start))) {
         start++;
       }
       end = start;
@@ -198,9 +181,9 @@ final class QueryScanner {
         end++;
       }
       String text = query.substring(start, end);
-      boolean plain = end == query.length() || isSpace(query.charAt(end)) || query.charAt(end) == ')';
-      boolean signed = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 || nearEnd(start) >= 0;
-      if (text.isEmpty() || !plain || signed || isOperator(text)) {
+      boolean plain = end == query.length() || Operators.isSpace(query.charAt(end)) || query.charAt(end) == ')';
+      boolean signed = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 || operators.nearEnd(start) >= 0;
+      if (text.isEmpty() || !plain || signed || Operators.isOne(text)) {
         break;
       }
       words.add(new Ahead(text, end));
@@ -231,7 +214,7 @@ final class QueryScanner {
   String rangeEnd() {
     skipSpace();
     int start = at;
-    while (at < query.length() && !isSpace(query.charAt(at)) && query.charAt(at) != ']' && query.charAt(at) != '}') {
+    while (at < query.length() && !Operators.isSpace(query.charAt(at)) && query.charAt(at) != ']' && query.charAt(at) != '}') {
       at++;
     }
     String end = query.substring(start, at);
@@ -262,10 +245,14 @@ final class QueryScanner {
       at++;
     }
     try {
-      return Float.parseFloat(query.substring(start, at));
+      float number = Float.parseFloat(query.substring(start, at));
+      if (number <= MOST_BOOST) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw new QueryException("\"^\" takes a number, such as ^2 or ^0.5", column);
+      // It is told below what a number looks like.
     }
+    throw new QueryException("\"^\" takes a number up to " + MOST_BOOST + ", such as ^2 or ^0.5", column);
   }
 
   private char escaped() {
@@ -276,31 +263,7 @@ final class QueryScanner {
     return query.charAt(at);
   }
 
-  private int operatorEnd(Operator operator) {
-    for (String form : operator.forms()) {
-      int end = at + form.length();
-      if (query.startsWith(form, at)
-          && (end == query.length() || isSpace(query.charAt(end)) || "()\"".indexOf(query.charAt(end)) >= 0)) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOperator(String text) {
-    for (Operator operator : Operator.values()) {
-      if (operator != Operator.TO && operator.forms().contains(text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isPlain(char c) {
-    return !isSpace(c) && c != '\\' && c != '*' && c != '?' && ENDS_WORD.indexOf(c) < 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return !Operators.isSpace(c) && c != '\\' && c != '*' && c != '?' && ENDS_WORD.indexOf(c) < 0;
   }
 }

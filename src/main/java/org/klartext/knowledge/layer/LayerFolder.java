@@ -28,6 +28,7 @@ import org.klartext.knowledge.derive.Glosses;
  *
  * <pre>
  * accepted.jsonl              entities, one a line: each file a layer, in the order of the names
+ * edited.jsonl                entities that were merged or split
  * accepted.compiled           made of it by the program, and made anew when the file is newer
  * imported/entities.jsonl     what was imported; these layers lie below the others
  * imported/entities.compiled
@@ -43,6 +44,9 @@ public final class LayerFolder {
   private static final String GLOSSES = ".glosses";
   private static final String IMPORTED = "imported";
   private static final String ACCEPTED = "accepted";
+
+  /** The layer of entities that a person merged or split. */
+  public static final String EDITED = "edited";
 
   /** Entities whose forms take so long that a person should know what is done. */
   private static final int MANY = 2000;
@@ -128,9 +132,34 @@ public final class LayerFolder {
     }
   }
 
+  /**
+   * Puts entities into the folder as a layer above all imports, in place of one of that name and of an import of it. Nothing in
+   * it is shy: somebody vouches for it.
+   *
+   * @param name of the layer, without an ending
+   * @param lines entities, one JSON object each
+   */
+  public void replace(String name, List<String> lines) throws IOException {
+    Path file = Files.createDirectories(folder).resolve(name + LINES);
+    WholeFile.write(file, text(lines));
+    Files.deleteIfExists(with(file, COMPILED));
+    Path imported = folder.resolve(IMPORTED).resolve(name + LINES);
+    Files.deleteIfExists(imported);
+    Files.deleteIfExists(with(imported, COMPILED));
+  }
+
   /** Adds entities, one JSON object each, to those that a person accepted; gives the file. */
   public Path accept(List<String> lines) throws IOException {
-    Path file = Files.createDirectories(folder).resolve(ACCEPTED + LINES);
+    return add(ACCEPTED, lines);
+  }
+
+  /** Adds entities as a person merged or split them; to take a line out again undoes it. */
+  public Path edit(List<String> lines) throws IOException {
+    return add(EDITED, lines);
+  }
+
+  private Path add(String layer, List<String> lines) throws IOException {
+    Path file = Files.createDirectories(folder).resolve(layer + LINES);
     Files.write(file, text(lines), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     return file;
   }
@@ -193,7 +222,8 @@ public final class LayerFolder {
     return KnowledgeCompiler.compile(lines.sources(), glosses, ground);
   }
 
-  private static String origin(Path file) {
+  /** The name of the layer that is made of a file of {@link #files}. */
+  public static String origin(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(0, name.length() - LINES.length());
   }

@@ -1,12 +1,15 @@
 package org.klartext.language.inflect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.language.EnglishWords;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -34,16 +37,20 @@ import org.klartext.language.inflect.GermanNouns.Noun;
  * knows, whole or by their last part. Not safe for use by several threads.
  */
 public final class GermanConcord {
-  private static final List<String> ENDINGS = List.of("en", "er", "es", "em", "e");
   private static final List<String> ADJECTIVAL = List.of("bar", "haft", "los", "lich", "sam", "isch");
   private static final Set<String> STEMS = Set.of("d", "dies", "jed", "jen", "ein", "kein", "mein", "sein");
+
+  /** Before an adjective in {@code -e} these may as well stand for {@code die}, {@code das}, {@code der}. */
+  private static final Set<String> SUBJECTS = Set.of("der", "dem", "den", "einer", "dieser", "keiner", "meiner", "jeder");
 
   /** Forms that are more often something else: an infinitive, pronouns. */
   private static final Set<String> NO_DETERMINERS = Set.of("sein", "jene", "jener", "jenes", "jenen", "jenem");
 
-  /** Stems that bend like adjectives or like pronouns, as the writer likes. */
-  private static final List<String> FREE_STEMS =
-      List.of("meist", "solch", "viel", "wenig", "ander", "beid", "einig", "mehrer", "manch", "sämtlich", "all", "selb");
+  private static final Map<String, List<Shown>> SHOWN = allShown();
+
+  /** What was found for words, which recur; forgotten when there are too many. */
+  private static final Map<String, Set<NounShapes.Shape>> NOUNS = new ConcurrentHashMap<>();
+  private static final int MOST_REMEMBERED = 100_000;
 
   private final Lexicon.Reader lexicon = LanguagePack.of(Language.GERMAN).lexicon().reader();
   private final GermanNouns nouns = new GermanNouns(lexicon, Synthesizer.of(Language.GERMAN));
@@ -57,6 +64,9 @@ public final class GermanConcord {
     AFTER_NOUN("GEN"),
     DATIVE("DAT"),
     ACCUSATIVE("AKK"),
+    /** A preposition that is nothing else: no part of a verb, nor behind its noun. */
+    SURELY_DATIVE("DAT"),
+    SURELY_ACCUSATIVE("AKK"),
     GENITIVE("GEN"),
     /** A preposition that goes with two cases. */
     TWO_WAYS("DAT AKK"),
@@ -71,7 +81,7 @@ public final class GermanConcord {
 
     /** Whether another case is out of the question. */
     private boolean isStrict() {
-      return this == DATIVE || this == ACCUSATIVE || this == GENITIVE || this == TWO_WAYS;
+      return this != START && this != AFTER_NOUN && this != OPEN;
     }
   }
 
@@ -88,7 +98,7 @@ public final class GermanConcord {
 
   /** Whether {@code word}, in lower case, is a determiner that this class knows. */
   public static boolean isDeterminer(String word) {
-    return !shown(word).isEmpty();
+    return SHOWN.containsKey(word);
   }
 
   /** Whether {@code word}, in lower case, may also be a pronoun: {@code das} in {@code weil das Zeit kostet}. */
@@ -102,14 +112,16 @@ public final class GermanConcord {
     return kind == Kind.DEFINITE || kind == Kind.DIES || someone;
   }
 
-  /** Whether {@code word} is an adjective with an ending, and nothing else. */
-  public boolean isAdjective(String word) {
-    boolean bent = !ending(word).isEmpty() && Character.isLowerCase(word.charAt(0));
-    if (!bent || lexicon.isFunctionWord(word) || FREE_STEMS.stream().anyMatch(word::startsWith)) {
-      return false;
+  private Set<NounShapes.Shape> shapes(String noun) {
+    Set<NounShapes.Shape> known = NOUNS.get(noun);
+    if (known == null) {
+      known = Set.copyOf(shapes.of(noun));
+      if (NOUNS.size() >= MOST_REMEMBERED) {
+        NOUNS.clear();
+      }
+      NOUNS.put(noun, known);
     }
-    List<Lexicon.Reading> readings = lexicon.readings(word);
-    return readings.stream().anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):(NOM|AKK|DAT|GEN).*"));
+    return known;
   }
 
   /**
@@ -122,13 +134,14 @@ public final class GermanConcord {
     if (known || !ending(word).isEmpty() || ADJECTIVAL.stream().anyMatch(word::endsWith)) {
       return false;
     }
-    Set<NounShapes.Shape> noun = shapes.of(capitalized);
+    Set<NounShapes.Shape> noun = shapes(capitalized);
     return shown(determiner).stream().anyMatch(one -> fits(one, noun));
   }
 
-  /** Whether {@code word} is the base form of a verb. */
-  public boolean isInfinitive(String word) {
-    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().startsWith("VER:INF"));
+  /** Whether determiner and noun go together in some case. */
+  public boolean agrees(Group group) {
+    Set<NounShapes.Shape> noun = shapes(group.noun());
+    return shown(group.determiner().toLowerCase(Locale.GERMAN)).stream().anyMatch(one -> fits(one, noun));
   }
 
   /**
@@ -138,32 +151,64 @@ public final class GermanConcord {
    */
   public Optional<Group> repaired(Group group, Place place, boolean sure) {
     List<Shown> shown = shown(group.determiner().toLowerCase(Locale.GERMAN));
-    Set<NounShapes.Shape> noun = shown.isEmpty() ? Set.of() : shapes.of(group.noun());
-    if (noun.isEmpty() || mayBePlural(group, noun) || !sure && standsAlone(group, noun)) {
+    Set<NounShapes.Shape> noun = shown.isEmpty() ? Set.of() : shapes(group.noun());
+    if (noun.isEmpty() || isFine(group, shown, noun, place) || mayBePlural(group, noun) || !sure && standsAlone(group, noun)) {
       return Optional.empty();
     }
     List<Shown> here = place.isStrict() ? asIn(place, shown) : shown;
     List<Shown> fitting = here.stream().filter(one -> fits(one, noun)).toList();
-    return fitting.isEmpty() ? anew(group, shown, noun, place) : withEndings(group, fitting);
+    if (fitting.isEmpty()) {
+      Optional<Group> other = anew(group, shown, noun, place);
+      return other.isPresent() ? other : governed(group, shown, noun, place);
+    }
+    Optional<Group> subject = place == Place.START ? asSubject(group, shown, fitting, noun) : Optional.empty();
+    return subject.isPresent() ? subject : withEndings(group, fitting, place);
   }
 
   private static List<Shown> shown(String word) {
-    if (NO_DETERMINERS.contains(word)) {
-      return List.of();
-    }
-    return GermanDeterminers.read(word).stream()
-        .filter(one -> one.determiner().kind() == Kind.JOINED || STEMS.contains(one.determiner().stem()))
-        .filter(one -> !one.determiner().stem().equals("ein") || one.number().equals("SIN"))
-        .toList();
+    return SHOWN.getOrDefault(word, List.of());
+  }
+
+  private static Map<String, List<Shown>> allShown() {
+    Map<String, List<Shown>> all = new HashMap<>();
+    GermanDeterminers.all()
+        .forEach(
+            (word, shown) -> {
+              List<Shown> here =
+                  shown.stream()
+                      .filter(one -> one.determiner().kind() == Kind.JOINED || STEMS.contains(one.determiner().stem()))
+                      .filter(one -> !one.determiner().stem().equals("ein") || one.number().equals("SIN"))
+                      .toList();
+              if (!here.isEmpty() && !NO_DETERMINERS.contains(word)) {
+                all.put(word, here);
+              }
+            });
+    return Map.copyOf(all);
   }
 
   private static boolean fits(Shown shown, Set<NounShapes.Shape> noun) {
-    return noun.stream()
-        .anyMatch(
-            shape ->
-                shape.grammaticalCase().equals(shown.grammaticalCase())
-                    && shape.number().equals(shown.number())
-                    && (shape.isPlural() || shape.gender().equals(shown.gender())));
+    for (NounShapes.Shape shape : noun) {
+      if (shape.grammaticalCase().equals(shown.grammaticalCase())
+          && shape.number().equals(shown.number())
+          && (shape.isPlural() || shape.gender().equals(shown.gender()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all go together as they are: true of nearly all groups, so this is asked first. */
+  private static boolean isFine(Group group, List<Shown> shown, Set<NounShapes.Shape> noun, Place place) {
+    for (Shown one : shown) {
+      if ((!place.isStrict() || place.cases.contains(one.grammaticalCase())) && fits(one, noun)) {
+        String ending =
+            GermanDeclension.ending(one.determiner().declension(), one.grammaticalCase(), one.number(), one.gender());
+        if (group.adjectives().stream().allMatch(adjective -> ending(adjective).equals(ending))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code der Hubs}, {@code die neuen Modell}: a plural that the dictionary lacks, or that lacks its ending. */
@@ -176,13 +221,6 @@ public final class GermanConcord {
             && group.adjectives().stream().anyMatch(adjective -> ending(adjective).equals("en"))
             && noun.stream().noneMatch(NounShapes.Shape::isPlural);
     return hissing || many;
-  }
-
-  /** Whether {@code word} is a verb of a plural subject and of no other. */
-  public boolean isPluralVerb(String word) {
-    List<Lexicon.Reading> readings = lexicon.readings(word);
-    return readings.stream().anyMatch(reading -> reading.tag().matches("VER:(...:)?3:PLU.*"))
-        && readings.stream().noneMatch(reading -> reading.tag().matches("VER:(...:)?3:SIN.*"));
   }
 
   /** Whether adjectives and noun may stand without an article, so that the determiner may be a pronoun. */
@@ -214,6 +252,34 @@ public final class GermanConcord {
     }
     ways.removeIf(way -> way.determiner().isEmpty());
     return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+  }
+
+  /** {@code bei die Entwicklung}: the determiner in the case of the preposition, which it does not show in any gender. */
+  private static Optional<Group> governed(
+      Group group, List<Shown> shown, Set<NounShapes.Shape> noun, Place place) {
+    boolean one = place == Place.SURELY_DATIVE || place == Place.SURELY_ACCUSATIVE;
+    boolean joined = shown.getFirst().determiner().kind() == Kind.JOINED;
+    if (!one || joined || !asIn(place, shown).isEmpty() || noun.stream().anyMatch(NounShapes.Shape::isPlural)) {
+      return Optional.empty();
+    }
+    Set<Group> ways = new LinkedHashSet<>();
+    for (NounShapes.Shape shape : noun) {
+      if (shape.hasGender() && place.cases.contains(shape.grammaticalCase())) {
+        var wanted = new Shown(shown.getFirst().determiner(), shape.grammaticalCase(), "SIN", shape.gender());
+        ways.add(written(group, wanted, shape.gender(), group.noun()));
+      }
+    }
+    ways.removeIf(way -> way.determiner().isEmpty());
+    return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+  }
+
+  /** {@code Der chinesische Regierung hat}: a subject, whose adjective has the ending that the right article wants. */
+  private Optional<Group> asSubject(Group group, List<Shown> shown, List<Shown> fitting, Set<NounShapes.Shape> noun) {
+    boolean subject = shown.stream().anyMatch(one -> one.grammaticalCase().equals("NOM"));
+    if (!subject || group.adjectives().isEmpty() || fitting.stream().anyMatch(one -> one.grammaticalCase().equals("NOM"))) {
+      return Optional.empty();
+    }
+    return anew(group, shown, noun, Place.START).filter(way -> way.adjectives().equals(group.adjectives()));
   }
 
   /** The group with its noun in the case that the determiner shows: {@code des Prozesse}, {@code einen Präsident}. */
@@ -258,7 +324,7 @@ public final class GermanConcord {
   }
 
   /** The group with the ending that its adjectives must have, if only one comes into question. */
-  private static Optional<Group> withEndings(Group group, List<Shown> fitting) {
+  private static Optional<Group> withEndings(Group group, List<Shown> fitting, Place place) {
     Set<String> expected = new HashSet<>();
     for (Shown one : fitting) {
       expected.add(
@@ -269,18 +335,21 @@ public final class GermanConcord {
       return Optional.empty();
     }
     String ending = expected.iterator().next();
-    boolean certain = wrong.stream().allMatch(one -> isCertain(group.determiner(), ending(one), ending));
+    boolean certain = wrong.stream().allMatch(one -> isCertain(group.determiner(), ending(one), ending, place));
     return certain
         ? Optional.of(new Group(group.determiner(), bent(group.adjectives(), ending), group.noun()))
         : Optional.empty();
   }
 
   /** Whether the adjective is wrong and not the determiner: another one would not explain its ending. */
-  private static boolean isCertain(String determiner, String found, String expected) {
-    if (expected.equals("en")) {
-      return !determiner.equalsIgnoreCase("die") || found.equals("e");
+  private static boolean isCertain(String determiner, String found, String expected, Place place) {
+    String lower = determiner.toLowerCase(Locale.GERMAN);
+    if (!expected.equals("en")) {
+      return !found.equals("en");
     }
-    return !found.equals("en");
+    boolean led = place.isStrict() || place == Place.AFTER_NOUN;
+    boolean subject = found.equals("e") && SUBJECTS.contains(lower);
+    return lower.equals("die") ? found.equals("e") : led || !subject;
   }
 
   private static List<String> bent(List<String> adjectives, String ending) {
@@ -292,11 +361,6 @@ public final class GermanConcord {
   }
 
   private static String ending(String adjective) {
-    for (String ending : ENDINGS) {
-      if (adjective.length() > ending.length() + 2 && adjective.endsWith(ending)) {
-        return ending;
-      }
-    }
-    return "";
+    return GermanKinds.ending(adjective);
   }
 }

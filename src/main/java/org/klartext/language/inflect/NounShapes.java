@@ -55,7 +55,13 @@ final class NounShapes {
     String lower = word.toLowerCase(Locale.GERMAN);
     return lexicon.isFunctionWord(lower)
         || lexicon.readings(lower).stream()
-            .anyMatch(reading -> reading.tag().matches("(ADJ|PA[12]):(NOM|AKK|DAT|GEN).*"));
+            .anyMatch(reading -> isBentAdjective(reading.tag()));
+  }
+
+  /** Whether the dictionary's tag is that of an adjective or participle with an ending: {@code ADJ:NOM:SIN:…}. */
+  static boolean isBentAdjective(String tag) {
+    boolean adjective = tag.startsWith("ADJ:") || tag.startsWith("PA1:") || tag.startsWith("PA2:");
+    return adjective && !tag.startsWith("PRD", 4);
   }
 
   private Set<Shape> ofCompound(String word) {

@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * ICU: {@code {0, plural, one {# article} other {# articles}}}. Safe for use by many threads.
  */
 final class Messages {
+  private static final double NEARLY_ALL = 0.99;
+  private static final double NEARLY_NONE = 0.01;
   private static final Map<UiLanguage, Messages> ALL = new EnumMap<>(UiLanguage.class);
 
   static {
@@ -86,10 +88,13 @@ final class Messages {
     return format.format(number);
   }
 
-  /** A probability in whole percent, never rounded up to certainty. */
+  /** A probability in whole percent; what is next to certain or next to impossible is not said to be so. */
   String percent(double share) {
     NumberFormat format = NumberFormat.getPercentInstance(language.locale());
-    return format.format(share < 1 ? Math.min(0.99, share) : 1);
+    if (share > NEARLY_ALL) {
+      return ">\u00A0" + format.format(NEARLY_ALL);
+    }
+    return share < NEARLY_NONE ? "<\u00A0" + format.format(NEARLY_NONE) : format.format(share);
   }
 
   String date(LocalDate date) {

@@ -103,8 +103,11 @@ record SearchForm(
 
   static SearchForm of(Address address) {
     View view = one(View.class, address.value("view").orElse("")).orElse(View.DOCUMENTS);
-    Sort usual = view == View.DOCUMENTS ? Sort.SCORE : Sort.ARTICLE;
-    Sort sort = one(Sort.class, address.value("sort").orElse("")).filter(asked -> asked.fits(view)).orElse(usual);
+    String query = address.value("q").orElse("").strip();
+    Sort sort =
+        one(Sort.class, address.value("sort").orElse(""))
+            .filter(asked -> asked.fits(view) && (asked != Sort.SCORE || !query.isEmpty()))
+            .orElse(usual(view, query));
     var filters = new ArrayList<Filter>();
     for (Address.Parameter parameter : address.parameters()) {
       if (parameter.name().equals("f") && filters.size() < MOST_FILTERS) {
@@ -112,7 +115,7 @@ record SearchForm(
       }
     }
     return new SearchForm(
-        address.value("q").orElse("").strip(),
+        query,
         view,
         one(Layer.class, address.value("layer").orElse("")).orElse(Layer.ANY),
         sort,
@@ -121,6 +124,14 @@ record SearchForm(
         !address.value("duplicates").equals(Optional.of("yes")),
         address.value("after").filter(cursor -> !cursor.isEmpty()),
         address.value("lines").equals(Optional.of("all")) ? MANY_LINES : FEW_LINES);
+  }
+
+  /** Where nothing is asked for, no article is better than another. */
+  private static Sort usual(View view, String query) {
+    if (view == View.KWIC) {
+      return Sort.ARTICLE;
+    }
+    return query.isEmpty() ? Sort.DATE : Sort.SCORE;
   }
 
   private static <E extends Enum<E>> Optional<E> one(Class<E> kind, String code) {
@@ -146,12 +157,11 @@ record SearchForm(
   SearchRequest request() {
     var whole = new StringBuilder(query.isEmpty() ? "*:*" : filters.isEmpty() ? query : "(" + query + ")");
     filters.forEach(filter -> whole.append(" AND ").append(filter.clause()));
-    boolean byDate = sort == Sort.DATE || query.isEmpty();
     SearchRequest request =
         SearchRequest.of(whole.toString())
             .withLayer(layer)
             .withLimit(view == View.KWIC ? lines : PAGE)
-            .withOrder(byDate ? Order.DATE : Order.SCORE);
+            .withOrder(sort == Sort.DATE ? Order.DATE : Order.SCORE);
     request = groupsDuplicates ? request.groupingDuplicates() : request;
     return after.isPresent() ? request.after(after.get()) : request;
   }

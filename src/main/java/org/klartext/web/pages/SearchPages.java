@@ -130,7 +130,7 @@ final class SearchPages {
     String clean = article.text().clean();
     String source = article.article().source().value();
     List<Piece> snippet =
-        Piece.of(
+        snippet(
             clean,
             marks.cleanSnippet().start(),
             marks.cleanSnippet().end(),
@@ -139,7 +139,7 @@ final class SearchPages {
     List<Piece> was =
         alike
             ? List.of()
-            : Piece.of(
+            : snippet(
                 source,
                 marks.sourceSnippet().start(),
                 marks.sourceSnippet().end(),
@@ -153,6 +153,13 @@ final class SearchPages {
         was,
         hit.reasons().stream().limit(MOST_REASONS).map(reason -> reason(frame, reason)).toList(),
         hit.duplicates());
+  }
+
+  /** Without the first line, where nothing in it is marked: it is the title, and stands above. */
+  private static List<Piece> snippet(String text, int from, int to, List<Piece.Span> marks) {
+    int line = text.indexOf('\n');
+    boolean hasTitle = from == 0 && line > 0 && line < to && marks.stream().noneMatch(mark -> mark.start() < line);
+    return Piece.of(text, hasTitle ? line + 1 : from, to, marks);
   }
 
   private static Address address(Frame frame, SearchForm form, String article) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.klartext.index.Deadline;
+import org.klartext.index.TimeLimit;
 
 /**
  * How much is worked on at once. Requests come in by the hundred, but the machine has few processors: each waits for a
@@ -66,10 +66,10 @@ public final class Workload implements HandlerWrapper {
    * @throws ProblemException if there is none for long
    * @throws org.klartext.index.OvertimeException if it takes too long
    */
-  public <T> T piece(Deadline.Work<T> work) throws IOException {
+  public <T> T piece(TimeLimit.Work<T> work) throws IOException {
     enter();
     try {
-      return Deadline.within(LONGEST, work);
+      return TimeLimit.within(LONGEST, work);
     } finally {
       places.release();
     }

@@ -28,7 +28,9 @@ class GermanConcordTest {
     "OPEN, einen Präsident, einen Präsidenten",
     "OPEN, im neue Jahr, im neuen Jahr",
     "START, Die neue Modelle, Die neuen Modelle",
-    "OPEN, des Benutzer, des Benutzers"
+    "OPEN, des Benutzer, des Benutzers",
+    "SURELY_DATIVE, die Entwicklung, der Entwicklung",
+    "START, Der chinesische Regierung, Die chinesische Regierung"
   })
   void a_group_that_cannot_be_gets_the_one_form_that_can(Place place, String before, String after) {
     assertThat(repaired(before, place, true)).contains(after);
@@ -45,6 +47,7 @@ class GermanConcordTest {
     "OPEN, die neuen Modell",
     "OPEN, der Krypton-Wang",
     "OPEN, den ersten Fünf",
+    "OPEN, der neue Firma",
     "OPEN, die Xyzzy"
   })
   void two_ways_names_and_right_groups_stay(Place place, String group) {
