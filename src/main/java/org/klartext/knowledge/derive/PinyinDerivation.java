@@ -136,7 +136,8 @@ final class PinyinDerivation implements Derivation {
     }
     String family = joined(syllables.subList(0, 1)) + " ";
     List<String> given = syllables.subList(1, syllables.size());
-    String halves = joined(given.subList(0, given.size() - 2)) + " " + joined(given.subList(given.size() - 2, given.size()));
+    int cut = given.size() - 2;
+    String halves = joined(given.subList(0, cut)) + " " + joined(given.subList(cut, given.size()));
     return List.of(family + joined(given), family + halves);
   }
 
