@@ -96,10 +96,16 @@ final class LiteralDerivation implements Derivation {
       return false;
     }
     return switch (entity.type()) {
-      case ORG, CLUB, EVENT -> true;
+      case ORG, EVENT -> true;
+      case CLUB -> parting.stream().skip(1).allMatch(Gloss::isSuffix) || !isApposed(parting.getFirst(), through, text);
       case COMPANY -> parting.stream().skip(1).allMatch(Gloss::isSuffix) && isBent(parting.getFirst(), through, text);
       case PERSON, PRODUCT, MEDIA, PLACE, WORK, FICTIONAL, COMMON, TERM -> false;
     };
+  }
+
+  /** Whether {@code text} puts the place's bare name first: {@code Wuhan Drei Städte}, which no description does. */
+  private static boolean isApposed(Gloss place, Through through, String text) {
+    return through == Through.GERMAN && text.startsWith(place.german().getFirst() + " ");
   }
 
   /** Whether {@code text} has the adjective of a place and not its name: {@code Türkische Fluggesellschaft}. */

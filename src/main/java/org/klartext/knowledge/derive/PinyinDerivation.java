@@ -74,7 +74,14 @@ final class PinyinDerivation implements Derivation {
       return Set.of();
     }
     boolean eastAsian = entity.type() == EntityType.PERSON && !foreign && zh.length() <= 4;
-    return eastAsian ? person(zh) : name(zh);
+    if (eastAsian) {
+      return person(zh);
+    }
+    Set<String> spellings = name(zh);
+    if (entity.type() == EntityType.PERSON) {
+      spellings.addAll(asChinese(Pinyin.syllables(zh)));
+    }
+    return spellings;
   }
 
   /** A foreign name, each part joined. */
@@ -113,7 +120,25 @@ final class PinyinDerivation implements Derivation {
       }
     }
     spellings.add(joined(syllables));
+    if (surname > 1) {
+      spellings.addAll(asChinese(syllables));
+    }
     return spellings;
+  }
+
+  /**
+   * A name of four and more syllables that begins like a Chinese one, whose first is taken for its surname: {@code Feng
+   * Delaien} for von der Leyen, {@code Zhang Benzhihe} for Harimoto Tomokazu.
+   */
+  private static List<String> asChinese(List<String> syllables) {
+    if (syllables.size() < 4 || !Surnames.isCommon(syllables.getFirst())) {
+      return List.of();
+    }
+    String family = joined(syllables.subList(0, 1)) + " ";
+    List<String> given = syllables.subList(1, syllables.size());
+    int cut = given.size() - 2;
+    String halves = joined(given.subList(0, cut)) + " " + joined(given.subList(cut, given.size()));
+    return List.of(family + joined(given), family + halves);
   }
 
   private static List<String> bothWays(List<String> given) {

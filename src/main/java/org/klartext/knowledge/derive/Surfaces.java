@@ -45,12 +45,37 @@ public final class Surfaces {
     for (Entity entity : entities) {
       own.add(derived(entity));
     }
+    parted(entities, own);
     lend(entities, own);
     var all = new ArrayList<List<Surface>>(entities.size());
     for (int i = 0; i < entities.size(); i++) {
       all.add(weighed(entities.get(i), own.get(i).values()));
     }
     return all;
+  }
+
+  /** What is read aloud is whose whole name it is: {@code Biyadi} is 比亚迪, and not the first half of 比亚迪电子. */
+  private static void parted(List<Entity> entities, List<Map<String, Surface>> own) {
+    Set<String> pivots = new HashSet<>();
+    entities.stream().filter(entity -> entity.type() != EntityType.TERM).forEach(entity -> pivots.addAll(entity.chinese()));
+    for (int i = 0; i < own.size(); i++) {
+      Entity entity = entities.get(i);
+      own.get(i).values().removeIf(surface -> surface.how() == Mechanism.PINYIN && isOthers(surface, entity, pivots));
+    }
+  }
+
+  private static boolean isOthers(Surface surface, Entity entity, Set<String> pivots) {
+    String pivot = surface.pivot();
+    for (int end = 2; end < pivot.length(); end++) {
+      String stem = pivot.substring(0, end);
+      if (pivots.contains(stem) && !entity.chinese().contains(stem) && Pinyin.isHan(stem)) {
+        String spelling = String.join("", Pinyin.syllables(stem));
+        if (Folding.fold(surface.text()).replace(" ", "").equals(Folding.fold(spelling))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Map<String, Surface> derived(Entity entity) {

@@ -2,11 +2,13 @@ package org.klartext.knowledge.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
 import org.klartext.language.Language;
 
 class LiteralDerivationTest {
@@ -50,6 +52,20 @@ class LiteralDerivationTest {
     assertThat(Derived.texts(LITERAL, Derived.chinese("club", "X", "上海海港")))
         .contains("Auf See Hafen")
         .doesNotContain("Aufe See Hafen");
+  }
+
+  @Test
+  void what_describes_a_thing_in_right_words_is_mostly_right() {
+    Glosses glosses = Derived.glosses();
+    glosses.addPlaces(List.of(
+        Derived.entity("place", "Turkey", "'de':'Türkei','fr':'Turquie','zh':['土耳其'],'deAdjective':'türkisch'"),
+        Derived.entity("place", "Wuhan", "'zh':['武汉']")));
+    var literal = new LiteralDerivation(glosses);
+    assertThat(Derived.surfaces(literal, Derived.chinese("company", "Turkish Airlines", "土耳其航空")))
+        .anyMatch(surface -> surface.text().equals("Türkische Fluggesellschaft") && surface.risk() == Risk.HIGH)
+        .anyMatch(surface -> surface.text().equals("Türkei Fluggesellschaft") && surface.risk() == Risk.NONE);
+    assertThat(Derived.surfaces(literal, Derived.chinese("club", "Wuhan Three Towns", "武汉三镇")))
+        .anyMatch(surface -> surface.text().equals("Wuhan Drei Städte") && surface.risk() == Risk.NONE);
   }
 
   @Test

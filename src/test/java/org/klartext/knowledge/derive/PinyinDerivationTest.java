@@ -31,6 +31,8 @@ class PinyinDerivationTest {
         "company | 宇树科技 | Yushu Technology; Yushu Technologie; Yushu Tech; Yushu; Yu Shu; Yushu Keji",
         "place   | 重庆     | Chongqing; Chong Qing",
         "company | 长安汽车 | Changan Qiche; Changan Auto; Changan Automobile",
+        "person  | 冯德莱恩 | Feng Delaien",
+        "person  | 张本智和 | Zhang Benzhihe; Zhang Ben Zhihe; Zhangben Zhihe",
         "company | 阶跃星辰 | Jieyue Xingchen; Jieyuexingchen",
       })
   void the_pivot_is_read_aloud(String type, String zh, String spellings) {

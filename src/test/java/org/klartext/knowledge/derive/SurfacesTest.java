@@ -54,6 +54,16 @@ class SurfacesTest {
   }
 
   @Test
+  void what_is_read_aloud_is_whose_whole_name_it_is() {
+    Entity group = Derived.chinese("company", "BYD", "比亚迪");
+    Entity daughter = Derived.chinese("company", "BYD Electronic", "比亚迪电子");
+    assertThat(find(of(daughter), "Biyadi", Language.GERMAN)).isPresent();
+    assertThat(find(of(daughter, group), "Biyadi", Language.GERMAN)).isEmpty();
+    assertThat(find(of(daughter, group), "Biyadi Electronics", Language.GERMAN)).isPresent();
+    assertThat(find(of(group, daughter), "Biyadi", Language.GERMAN)).isPresent();
+  }
+
+  @Test
   void an_entity_alone_borrows_nothing() {
     assertThat(find(of(ALTMAN), "Ultraman", Language.GERMAN)).isEmpty();
   }
