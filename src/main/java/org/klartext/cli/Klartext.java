@@ -103,7 +103,7 @@ final class Klartext implements Runnable {
         new CommandLine(root)
             .addSubcommand(new IndexCommand(console, workbench))
             .addSubcommand(new SearchCommand(console, workbench))
-            .addSubcommand(new EntityCommand(console, workbench))
+            .addSubcommand(new EntityCommand(console, workbench, root.knowledge))
             .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
