@@ -84,7 +84,7 @@ public final class LiveIndex implements AutoCloseable {
   private void look(OpenIndex index) throws IOException {
     try {
       index.refresh();
-    } catch (IndexUnavailableException | java.nio.file.NoSuchFileException e) {
+    } catch (IndexUnavailableException e) {
       // It stays as it was.
     } finally {
       lookedAt = System.nanoTime();

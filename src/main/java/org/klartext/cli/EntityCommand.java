@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.klartext.app.EntityAnswer;
 import org.klartext.app.EntityAnswer.Reading;
 import org.klartext.app.RankedEntity;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
       "  klartext entity 基辛格              a Chinese one: Pat Gelsinger and Henry Kissinger",
       "  klartext entity jixinge            the same, read aloud",
       "  klartext entity --candidates 5 Zuckerbörg    near spellings and sounds, ranked",
-      "  klartext entity --format json 36Kr | jq .chinese"
+      "  klartext entity --format json 36Kr | jq .chinese",
+      "  klartext entity --merge sam-altman altman-2 --dry-run    two entries that are one",
+      "  klartext entity --split 奥特曼 --into ultraman sam-altman   a form that is another's"
     })
 final class EntityCommand implements Callable<Integer> {
   private static final int MOST_ARTICLES = 1000;
@@ -38,6 +41,7 @@ final class EntityCommand implements Callable<Integer> {
 
   private final Console console;
   private final LazyWorkbench workbench;
+  private final KnowledgeOptions knowledge;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -67,9 +71,27 @@ final class EntityCommand implements Callable<Integer> {
           "N ranked candidates with what speaks for each: also by the beginning, nearly the spelling, or the sound.")
   private int candidates;
 
-  EntityCommand(Console console, LazyWorkbench workbench) {
+  @Option(
+      names = "--merge",
+      description = "Two NAMEs are one entity: the second becomes part of the first, in your own knowledge.")
+  private boolean merges;
+
+  @Option(
+      names = "--split",
+      paramLabel = "FORM",
+      description = "This form (a Chinese one, an alias, a listed garble) of NAME belongs to another: see --into.")
+  private @Nullable String split;
+
+  @Option(names = "--into", paramLabel = "ID", description = "What --split gives the form to; made if there is none.")
+  private @Nullable String into;
+
+  @Option(names = "--dry-run", description = "With --merge or --split: show what would be written, and write nothing.")
+  private boolean isDry;
+
+  EntityCommand(Console console, LazyWorkbench workbench, KnowledgeOptions knowledge) {
     this.console = console;
     this.workbench = workbench;
+    this.knowledge = knowledge;
   }
 
   @Override
@@ -80,6 +102,9 @@ final class EntityCommand implements Callable<Integer> {
     if (candidates < 0 || candidates > MOST_CANDIDATES) {
       throw new ParameterException(
           spec.commandLine(), "--candidates " + candidates + " is not between 0 and " + MOST_CANDIDATES);
+    }
+    if (merges || split != null || into != null || isDry) {
+      return edited();
     }
     String name = String.join(" ", words);
     if (candidates > 0) {
@@ -101,6 +126,20 @@ final class EntityCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private int edited() throws IOException {
+    var editing = new EntityEditing(console, workbench.get(), knowledge, isDry);
+    if (merges && split == null && into == null && words.size() == 2) {
+      editing.merge(words.getFirst(), words.getLast());
+      return ExitStatus.DONE;
+    }
+    if (!merges && split != null && into != null && words.size() == 1) {
+      editing.split(words.getFirst(), split, into);
+      return ExitStatus.DONE;
+    }
+    throw new ParameterException(
+        spec.commandLine(), "--merge takes two names; --split FORM takes --into ID and one name");
   }
 
   /** Empty where there is no index and none was asked for. */

@@ -34,7 +34,12 @@ final class FacetView {
 
   /** One line for all facets, after the hits. */
   static void json(Output out, List<FacetCounts> counts) {
-    JsonLines.object(out, json -> FacetJson.write(json, counts));
+    JsonLines.object(
+        out,
+        json -> {
+          FacetJson.write(json, counts);
+          json.writeBooleanField("partial", counts.stream().anyMatch(FacetCounts::isPartial));
+        });
   }
 
   static void table(Table table, List<FacetCounts> counts) {

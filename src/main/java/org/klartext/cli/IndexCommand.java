@@ -11,6 +11,7 @@ import org.klartext.app.IndexListener;
 import org.klartext.app.IndexOptions;
 import org.klartext.app.IndexSummary;
 import org.klartext.app.WatchListener;
+import org.klartext.index.IndexSession;
 import org.klartext.ingest.Ingested;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,11 @@ final class IndexCommand implements Callable<Integer> {
   private boolean rereads;
 
   @Option(
+      names = "--rebuild",
+      description = "Throw the index away, whatever state it is in, and make it anew; judgements stay.")
+  private boolean rebuilds;
+
+  @Option(
       names = "--watch",
       description = "Stay and keep the index up to date as files come, change and go, until Ctrl-C.")
   private boolean watches;
@@ -84,6 +90,9 @@ final class IndexCommand implements Callable<Integer> {
           ExitStatus.WRONG_USAGE, roots.getFirst() + ": there is no such file or folder — check the path");
     }
     var options = new IndexOptions(ingest.options(), threads.threads(), keepsMissing, rereads);
+    if (rebuilds) {
+      IndexSession.discard(index.folder());
+    }
     var teller = new Teller(console);
     IndexSummary summary;
     try (var progress = IndexProgress.of(console, teller, "Indexing")) {

@@ -55,6 +55,7 @@ final class KnowledgeStatsCommand implements Callable<Integer> {
       String what = layer.isImported() ? ", imported" : "";
       String replaced = layer.replaced() == 0 ? "" : ", %,d of them replaced by a layer above".formatted(layer.replaced());
       out.line("  %s%s: %,d entities%s, %,d surfaces".formatted(layer.origin(), what, layer.entities(), replaced, sum(layer.mechanisms())));
+      layer.merged().forEach((id, into) -> out.line("    " + id + " is " + into + " now"));
     }
     table("Entities by type", figures.types());
     table("Entities by field", figures.domains());
@@ -86,6 +87,11 @@ final class KnowledgeStatsCommand implements Callable<Integer> {
       json.writeNumberField("entities", layer.entities());
       json.writeNumberField("replaced", layer.replaced());
       counts(json, "surfaces", layer.mechanisms());
+      json.writeObjectFieldStart("merged");
+      for (Map.Entry<String, String> merged : layer.merged().entrySet()) {
+        json.writeStringField(merged.getKey(), merged.getValue());
+      }
+      json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();

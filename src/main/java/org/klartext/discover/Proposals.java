@@ -31,7 +31,7 @@ final class Proposals {
     return new Entity(
         freeId(surface), type, surface,
         Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), roles,
-        found.neighbours(MOST_NEIGHBOURS), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+        found.neighbours(MOST_NEIGHBOURS), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A known entity with the surface as one garble more. */
@@ -42,7 +42,7 @@ final class Proposals {
     return new Entity(
         known.id(), known.type(), known.name(), known.shortName(), known.labels(), known.adjectives(), known.people(),
         known.genders(), known.chinese(), known.wikidata(), known.gender(), known.aliases(), known.roles(),
-        known.related(), known.cues(), known.risk(), garbles, known.changed(), known.untouched());
+        known.related(), known.cues(), known.risk(), garbles, known.changed(), known.untouched(), known.merged());
   }
 
   private String freeId(String surface) {

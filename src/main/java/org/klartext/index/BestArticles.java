@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.klartext.index.BestOfSegment.Found;
 
 /**
  * The best articles; those of one score in the order of their ids, then of their paths.
@@ -53,9 +54,9 @@ final class BestArticles implements CollectorManager<BestArticles.Segments, List
     var heads = new PriorityQueue<Head>();
     for (Segments collected : collectors) {
       for (BestOfSegment segment : collected.segments) {
-        List<ScoreDoc> best = segment.bestFirst();
+        List<Found> best = segment.bestFirst();
         if (!best.isEmpty()) {
-          heads.add(new Head(segment, best));
+          heads.add(new Head(best));
         }
       }
     }
@@ -101,13 +102,11 @@ final class BestArticles implements CollectorManager<BestArticles.Segments, List
 
   /** The best of a segment that have not been taken yet. */
   private static final class Head implements Comparable<Head> {
-    private final BestOfSegment segment;
-    private final List<ScoreDoc> best;
+    private final List<Found> best;
     private int at;
     private @Nullable BytesRef id;
 
-    Head(BestOfSegment segment, List<ScoreDoc> best) {
-      this.segment = segment;
+    Head(List<Found> best) {
       this.best = best;
     }
 
@@ -117,13 +116,13 @@ final class BestArticles implements CollectorManager<BestArticles.Segments, List
 
     ScoreDoc take() {
       id = null;
-      return best.get(at++);
+      return best.get(at++).place();
     }
 
     private BytesRef id() {
       BytesRef known = id;
       if (known == null) {
-        known = segment.id(best.get(at));
+        known = best.get(at).id();
         id = known;
       }
       return known;
@@ -131,11 +130,11 @@ final class BestArticles implements CollectorManager<BestArticles.Segments, List
 
     @Override
     public int compareTo(Head other) {
-      ScoreDoc found = best.get(at);
-      ScoreDoc otherFound = other.best.get(other.at);
-      int greaterFirst = Float.compare(otherFound.score, found.score);
+      Found found = best.get(at);
+      Found otherFound = other.best.get(other.at);
+      int greaterFirst = Float.compare(otherFound.score(), found.score());
       int byId = greaterFirst != 0 || this == other ? greaterFirst : id().compareTo(other.id());
-      return byId != 0 || this == other ? byId : segment.rank(found).compareTo(other.segment.rank(otherFound));
+      return byId != 0 || this == other ? byId : found.rank().compareTo(otherFound.rank());
     }
   }
 }

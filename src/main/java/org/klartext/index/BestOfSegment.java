@@ -44,7 +44,7 @@ final class BestOfSegment implements LeafCollector {
   }
 
   /** An article with the number of its id; the better comes first. */
-  private final class Found implements Comparable<Found> {
+  final class Found implements Comparable<Found> {
     private final int document;
     private final float score;
     private final int id;
@@ -59,7 +59,28 @@ final class BestOfSegment implements LeafCollector {
     public int compareTo(Found other) {
       int greaterFirst = Float.compare(other.score, score);
       int byId = greaterFirst != 0 ? greaterFirst : Integer.compare(id, other.id);
-      return byId != 0 || document == other.document ? byId : rank(document, score).compareTo(rank(other.document, score));
+      return byId != 0 || document == other.document ? byId : rank().compareTo(other.rank());
+    }
+
+    float score() {
+      return score;
+    }
+
+    ScoreDoc place() {
+      return new ScoreDoc(context.docBase + document, score);
+    }
+
+    /** Its letters. */
+    BytesRef id() {
+      try {
+        return id < 0 ? new BytesRef() : BytesRef.deepCopyOf(ids().lookupOrd(id));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Rank rank() {
+      return BestOfSegment.this.rank(document, score);
     }
   }
 
@@ -114,7 +135,7 @@ final class BestOfSegment implements LeafCollector {
       int next = -afterId - 1;
       return found.id >= next;
     }
-    return found.id > afterId || found.id == afterId && rank(found.document, found.score).compareTo(place) > 0;
+    return found.id > afterId || found.id == afterId && found.rank().compareTo(place) > 0;
   }
 
   /** Of those kept, for what comes in later segments. */
@@ -127,23 +148,10 @@ final class BestOfSegment implements LeafCollector {
     return scores;
   }
 
-  List<ScoreDoc> bestFirst() {
+  List<Found> bestFirst() {
     var best = new ArrayList<>(kept);
     Collections.sort(best);
-    return best.stream().map(found -> new ScoreDoc(context.docBase + found.document, found.score)).toList();
-  }
-
-  BytesRef id(ScoreDoc found) {
-    try {
-      return Rank.value(context.reader(), Schema.ID, found.doc - context.docBase);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The place of an article of this segment. */
-  Rank rank(ScoreDoc found) {
-    return rank(found.doc - context.docBase, found.score);
+    return best;
   }
 
   private Rank rank(int document, float score) {

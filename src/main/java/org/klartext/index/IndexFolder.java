@@ -12,15 +12,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.klartext.index.IndexUnavailableException.Reason;
 import org.klartext.index.schema.Schema;
@@ -29,7 +35,7 @@ import org.klartext.record.RecordException;
 /** The folder an index stands in, and what an error there means to a person. */
 final class IndexFolder {
   private static final String WRITER = "writer.pid";
-  private static final String AGAIN = "remove it and run \"klartext index\" again";
+  private static final String AGAIN = "make it again with \"klartext index --rebuild\"";
 
   /** Would tell users on standard error to set a flag of the virtual machine that is not theirs to set. */
   private static final Logger LUCENE_ADVICE =
@@ -47,6 +53,39 @@ final class IndexFolder {
 
   Path path() {
     return path;
+  }
+
+  /** Those of the files in a folder that Lucene wrote there. */
+  static SortedSet<String> ofIndex(String[] files) {
+    var ours = new TreeSet<String>();
+    for (String file : files) {
+      boolean isCommit = file.startsWith(IndexFileNames.SEGMENTS) || file.startsWith(IndexFileNames.PENDING_SEGMENTS);
+      if (isCommit || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+        ours.add(file);
+      }
+    }
+    return ours;
+  }
+
+  /**
+   * Removes the index and nothing else from the folder, whatever state it is in. A folder in which none was ever written is
+   * left alone.
+   */
+  void discard() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    boolean wasWritten = Files.exists(path.resolve(IndexWriter.WRITE_LOCK_NAME));
+    try (FSDirectory directory = FSDirectory.open(path);
+        Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      held.ensureValid();
+      SortedSet<String> files = ofIndex(directory.listAll());
+      if (wasWritten || files.stream().anyMatch(file -> file.startsWith(IndexFileNames.SEGMENTS))) {
+        for (String file : files) {
+          directory.deleteFile(file);
+        }
+      }
+    }
   }
 
   /** Makes the folder where there is none. */

@@ -88,6 +88,20 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes the index in {@code path}, damaged or not, so that {@link #open} makes a new one; other files there stay.
+   *
+   * @throws IndexUnavailableException if it is being written
+   */
+  public static void discard(Path path) throws IOException {
+    var folder = new IndexFolder(path);
+    try {
+      folder.discard();
+    } catch (IOException e) {
+      throw folder.translated(e);
+    }
+  }
+
   private static IndexSession open(IndexFolder folder, FSDirectory directory, String fingerprint) throws IOException {
     boolean isNew = folder.isMissing(directory);
     if (!isNew) {

@@ -103,8 +103,7 @@ record Rank(Order order, long key, BytesRef id, BytesRef path) implements Compar
     }
   }
 
-  /** The value of a field that each article has once. */
-  static BytesRef value(LeafReader reader, String field, int document) throws IOException {
+  private static BytesRef value(LeafReader reader, String field, int document) throws IOException {
     SortedDocValues values = DocValues.getSorted(reader, field);
     return values.advanceExact(document) ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())) : new BytesRef();
   }

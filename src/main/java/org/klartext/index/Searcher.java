@@ -3,6 +3,7 @@ package org.klartext.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.klartext.record.CleanArticle;
  * blame.
  */
 public final class Searcher implements AutoCloseable {
-  /** Of a commit's random id. */
+  /** Of a commit's id; its last bytes differ from commit to commit, the first from process to process. */
   private static final int VERSION_BYTES = 6;
 
   static {
@@ -85,13 +86,20 @@ public final class Searcher implements AutoCloseable {
 
   /** Names the commit that is read: its number and part of its random id, since an index made anew counts from one. */
   public String version() {
-    SegmentInfos commit = ((StandardDirectoryReader) reader).getSegmentInfos();
-    return commit.getGeneration() + "-" + HexFormat.of().formatHex(commit.getId(), 0, VERSION_BYTES);
+    SegmentInfos commit = commit();
+    byte[] id = commit.getId();
+    return commit.getGeneration() + "-" + HexFormat.of().formatHex(id, id.length - VERSION_BYTES, id.length);
+  }
+
+  private SegmentInfos commit() {
+    return ((StandardDirectoryReader) reader).getSegmentInfos();
   }
 
   /** Whether nothing was committed since it was opened. */
   public boolean isCurrent() throws IOException {
-    return reader.isCurrent();
+    // By its id: an index made anew may have come to the same number.
+    return failures.told(
+        () -> Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), commit().getId()));
   }
 
   /** How many articles there are. */

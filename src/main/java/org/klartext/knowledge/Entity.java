@@ -27,6 +27,7 @@ import org.klartext.language.Language;
  * @param garbles surfaces that no derivation gives
  * @param changed examples, {@code de: before → after}
  * @param untouched examples, {@code de: text}
+ * @param merged ids of entities below that turned out to be this one; they lead here
  */
 public record Entity(
     String id,
@@ -47,7 +48,8 @@ public record Entity(
     Optional<Risk> risk,
     List<Garble> garbles,
     List<String> changed,
-    List<String> untouched) {
+    List<String> untouched,
+    List<String> merged) {
   public Entity {
     labels = Map.copyOf(labels);
     adjectives = Map.copyOf(adjectives);
@@ -61,6 +63,7 @@ public record Entity(
     garbles = List.copyOf(garbles);
     changed = List.copyOf(changed);
     untouched = List.copyOf(untouched);
+    merged = List.copyOf(merged);
   }
 
   /** The canonical name as {@code language} writes it. */

@@ -56,7 +56,8 @@ public final class EntityJson {
       @Nullable String risk,
       @Nullable List<GarbleLine> garbles,
       @Nullable List<String> changed,
-      @Nullable List<String> untouched) {}
+      @Nullable List<String> untouched,
+      @Nullable List<String> merged) {}
 
   /**
    * The entity of a line.
@@ -112,7 +113,8 @@ public final class EntityJson {
         Optional.ofNullable(line.risk).map(Risk::ofCode),
         list(line.garbles).stream().map(EntityJson::garble).toList(),
         list(line.changed),
-        list(line.untouched));
+        list(line.untouched),
+        list(line.merged));
   }
 
   private static Role role(RoleLine role) {

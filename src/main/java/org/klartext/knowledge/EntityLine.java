@@ -39,6 +39,7 @@ public final class EntityLine {
       garbles(json, entity.garbles());
       strings(json, "changed", entity.changed());
       strings(json, "untouched", entity.untouched());
+      strings(json, "merged", entity.merged());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

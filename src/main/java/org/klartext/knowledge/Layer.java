@@ -35,6 +35,8 @@ final class Layer {
   private final Ints entityStarts;
   private final AtomicReferenceArray<Entity> parsed;
   private final Ints guests;
+  private final Ints merged;
+  private final Ints mergedInto;
   private final FirstWords firstWords;
   private final FST<Long> automaton;
   private final Ints groups;
@@ -56,6 +58,8 @@ final class Layer {
     entityLines = Ints.slice(in, entityStarts.last());
     parsed = new AtomicReferenceArray<>(ids.size());
     guests = Ints.read(in, in.getInt());
+    merged = Ints.read(in, in.getInt());
+    mergedInto = Ints.read(in, merged.size());
     firstWords = FirstWords.read(in);
     automaton = automaton(in);
     groups = Ints.read(in, in.getInt() + 1);
@@ -148,9 +152,11 @@ final class Layer {
     return popularity.get(number);
   }
 
-  /** The number of an entity of this layer; negative if there is none of that id. */
+  /** The number of an entity of this layer; negative if none of that id is in it, nor became part of another. */
   int number(String id) {
-    return strings.search(ids, id);
+    int own = strings.search(ids, id);
+    int part = own >= 0 ? -1 : strings.search(merged, id);
+    return part < 0 ? own : mergedInto.get(part);
   }
 
   /**

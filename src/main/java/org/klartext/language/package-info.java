@@ -12,7 +12,8 @@
  * german.attach("Moore Threads", "s");                                       // "Moore Threads’"
  * }</pre>
  *
- * <p>Whole phrases are put into the forms of others by {@link org.klartext.language.inflect}.
+ * <p>Whole phrases are put into the forms of others by {@link org.klartext.language.inflect}. English words, which stand in
+ * German and French as they are, are told by {@link org.klartext.language.EnglishWords}.
  */
 @NullMarked
 package org.klartext.language;

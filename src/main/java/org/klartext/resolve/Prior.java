@@ -59,7 +59,7 @@ final class Prior {
   private void right(Occurrence place, Alias alias, Entity entity, Tally tally) {
     if (entity.type() == EntityType.PERSON) {
       boolean full = alias.surface().text().indexOf(' ') > 0;
-      String name = isShared(place, alias) ? "fullname.shared" : "fullname";
+      String name = isShared(place, alias, profiles) ? "fullname.shared" : "fullname";
       tally.add(full ? name : "exact.short", alias.surface().text());
       if (!full && !scene.isNamed(alias.entity())) {
         tally.add("unnamed", "nowhere called by the full name");
@@ -108,10 +108,11 @@ final class Prior {
     }
   }
 
-  /** Whether a full name may be another's, read aloud: Yang Likun is an actress, and Yann LeCun in pinyin. */
-  static boolean isShared(Occurrence place, Alias right) {
+  /** Whether a full name may be another person's, read aloud: Yang Likun is an actress, and Yann LeCun in pinyin. */
+  static boolean isShared(Occurrence place, Alias right, Profile.Store profiles) {
     for (Alias other : place.readings()) {
-      if (other.how() == Mechanism.PINYIN && other.entity() != right.entity()) {
+      boolean readAloud = other.how() == Mechanism.PINYIN && other.entity() != right.entity();
+      if (readAloud && profiles.of(other.entity()).entity().type() == EntityType.PERSON) {
         return true;
       }
     }

@@ -244,7 +244,7 @@ public final class Resolver {
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
       boolean rivalled = isRivalled(place, alias);
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
-      boolean sole = full && !Prior.isShared(place, alias);
+      boolean sole = full && !Prior.isShared(place, alias, profiles);
       boolean firm = alias.surface().risk() == Risk.NONE && (sole || !rivalled && !alias.surface().isShort());
       if (firm && !ordinary) {
         scene.add(alias.entity(), surface, full);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,10 +19,11 @@ import org.klartext.export.ExportOptions;
 import org.klartext.index.Searcher;
 
 /**
- * How fast articles leave an index, beside plain copying of what is stored. Run by hand:
+ * How fast articles leave an index, beside plain copying of what is stored. Run by hand; where there is no index, one of
+ * generated articles is made first:
  *
  * <pre>
- * java -Xmx512m -cp … org.klartext.bench.ExportBench INDEX FOLDER
+ * java -Xmx512m -cp … org.klartext.bench.ExportBench INDEX FOLDER [ARTICLES [FORMAT…]]
  * </pre>
  */
 final class ExportBench {
@@ -32,16 +34,22 @@ final class ExportBench {
   public static void main(String[] arguments) throws IOException {
     Path index = Path.of(arguments[0]);
     Path folder = Files.createDirectories(Path.of(arguments[1]));
+    if (!Files.isDirectory(index)) {
+      SearchBench.write(new GeneratedNews(1), Integer.parseInt(arguments[2]), index);
+    }
+    List<String> formats = List.of(arguments).subList(Math.min(3, arguments.length), arguments.length);
     for (int round = 0; round < 2; round++) {
       long began = System.nanoTime();
       long copied = copy(index, folder.resolve("stored.bin"));
       tell("stored fields", copied, copied, began);
       for (ExportFormat format : ExportFormats.all()) {
-        if (format.packing() == ExportFormat.Packing.STREAM) {
+        boolean isWanted = formats.isEmpty() || formats.contains(format.name());
+        if (isWanted && format.packing() == ExportFormat.Packing.STREAM) {
           Path file = folder.resolve("out." + format.name());
           began = System.nanoTime();
           export(index, file, format);
           tell(format.name(), Files.size(file), copied, began);
+          Files.delete(file);
         }
       }
     }

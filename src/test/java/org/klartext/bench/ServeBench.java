@@ -42,7 +42,7 @@ final class ServeBench {
     if (!Files.isDirectory(folder)) {
       SearchBench.write(news, articles, folder);
     }
-    try (Server server = Server.start(Workbench.standard(), ServerOptions.local(folder), System.err::println);
+    try (Server server = Server.start(Workbench.standard(), ServerOptions.local(folder), ServeBench::report);
         HttpClient client = HttpClient.newHttpClient()) {
       List<URI> queries = queries(news, server.address());
       run(client, queries, WARM_UP, clients);
@@ -50,12 +50,16 @@ final class ServeBench {
     }
   }
 
+  private static void report(String message) {
+    System.err.println(message);
+  }
+
   /** Words, phrases with one, entities, and some with facets. */
   private static List<URI> queries(GeneratedNews news, String address) {
     var random = new Random(7);
     var queries = new ArrayList<URI>();
     for (int i = 0; i < 1_000; i++) {
-      Language language = Language.values()[i % Language.values().length];
+      Language language = i % 2 == 0 ? Language.GERMAN : Language.FRENCH;
       String word = news.word(language, SMALLEST_RANK + random.nextInt(GREATEST_RANK - SMALLEST_RANK));
       String query =
           switch (i % 4) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,5 +66,49 @@ class EntityCommandTest {
     Shell.Run ranked = new Shell(folder).type("entity", "--candidates", "2", "--format", "json", "奧特曼");
     assertThat(ranked.lines()).hasSize(2);
     assertThat(ranked.out()).contains("\"entity\":\"sam-altman\"", "\"feature\":\"traditional\"");
+  }
+
+  @Test
+  void two_entries_that_are_one_are_merged_in_ones_own_knowledge_until_the_line_is_taken_out() throws IOException {
+    var shell = new Shell(folder).with("XDG_DATA_HOME", folder.toString());
+    Path file = folder.resolve("klartext/edited.jsonl");
+    Shell.Run dry = shell.type("entity", "--merge", "tencent", "qq", "--dry-run");
+    assertThat(dry.status()).isZero();
+    assertThat(dry.out()).contains("QQ (qq) becomes part of Tencent (tencent)", "would write: {\"id\":\"tencent\"");
+    assertThat(file).doesNotExist();
+    assertThat(shell.type("entity", "--merge", "tencent", "qq").err()).contains("added to", "klartext index");
+    assertThat(shell.type("entity", "qq").out()).startsWith("Tencent  company · tencent");
+    assertThat(shell.type("entity", "腾讯QQ").out()).startsWith("Tencent  company · tencent");
+    assertThat(shell.type("knowledge", "stats").out()).contains("edited: 1 entities", "qq is tencent now");
+    Files.delete(file);
+    assertThat(shell.type("entity", "qq").out()).startsWith("QQ  ");
+  }
+
+  @Test
+  void a_form_is_split_off_into_another_entity_or_a_new_one() {
+    var shell = new Shell(folder).with("XDG_DATA_HOME", folder.toString());
+    assertThat(shell.type("entity", "--split", "基辛格", "--into", "henry-kissinger", "Pat Gelsinger").status()).isZero();
+    assertThat(shell.type("entity", "基辛格").out()).startsWith("Henry Kissinger").doesNotContain("Pat Gelsinger");
+    assertThat(shell.type("entity", "--split", "鹅厂", "--into", "goose-works", "tencent").out()).contains("which is new");
+    assertThat(shell.type("entity", "鹅厂").out()).startsWith("鹅厂  company · goose-works");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --merge amd                                  | --merge takes two names
+          --merge amd nobody-of-that-name              | nothing is called
+          --merge amd lisa-su                          | a company and a person cannot be one
+          --split 基辛格 pat-gelsinger                  | --split FORM takes --into ID
+          --split Ultraman --into ultraman sam-altman  | not listed
+          --split 奥特曼 --into Neuer,Held sam-altman   | written like-this
+          """)
+  void what_cannot_be_edited_is_refused(String line, String message) {
+    var shell = new Shell(folder).with("XDG_DATA_HOME", folder.toString());
+    Shell.Run run = shell.type(("entity " + line).split(" +"));
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).hasLineCount(1).contains(message);
   }
 }

@@ -7,10 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.index.IndexSession;
+import org.klartext.torture.Rounds;
 
 class IndexCommandTest {
   @TempDir private Path folder;
@@ -179,5 +185,48 @@ class IndexCommandTest {
     Shell.Run run = shell.type("index", "--index", "@index");
     assertThat(run.out()).contains("files read");
     assertThat(Files.exists(shell.path("index"))).isTrue();
+  }
+
+  @Test
+  void a_damaged_index_is_named_by_its_file_and_rebuilt_with_the_judgements() throws IOException {
+    index();
+    shell.type("review", "reject", "Kissinger", "pat-gelsinger", "--index", "@index");
+    String before = shell.type("export", "--index", "@index").out();
+    Shell.Run sound = shell.type("check-index", "--index", "@index");
+    assertThat(sound.out()).contains("is sound: 4 articles", "1 judgements");
+    Path broken;
+    try (var files = Files.list(shell.path("index"))) {
+      broken = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(broken);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(broken, bytes);
+    Shell.Run damaged = shell.type("check-index", "--index", "@index");
+    assertThat(damaged.status()).isEqualTo(ExitStatus.INDEX_UNUSABLE);
+    assertThat(damaged.err()).contains(broken + " is not as it was written").contains("--rebuild").hasLineCount(2);
+    assertThat(index("--rebuild").status()).isZero();
+    assertThat(shell.type("export", "--index", "@index").out()).isEqualTo(before);
+    assertThat(shell.type("check-index", "--index", "@nowhere").status()).isEqualTo(ExitStatus.INDEX_UNUSABLE);
+  }
+
+  @Test
+  void runs_over_shuffled_files_with_any_number_of_threads_give_the_same_export() throws IOException {
+    long seed = 20_261_129;
+    var random = new Random(seed);
+    List<Integer> numbers = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
+    String first = "";
+    for (int round = 0; round < Rounds.of(3, 10); round++) {
+      Collections.shuffle(numbers, random);
+      for (int number : numbers) {
+        shell.file("round" + round + "/corpus/f" + number + ".txt", Shell.ALTMAN + "\nDas war Nummer " + number + ".\n");
+      }
+      shell.file("round" + round + "/corpus/many.jsonl", records(20, "Montag"));
+      String threads = String.valueOf(List.of(1, 2, 8).get(round % 3));
+      shell.type("index", "@round" + round + "/corpus", "--index", "@index" + round, "--threads", threads);
+      String export = shell.type("export", "--index", "@index" + round).out();
+      assertThat(export).hasLineCount(32);
+      first = first.isEmpty() ? export : first;
+      assertThat(export).as("seed %d, round %d, %s threads", seed, round, threads).isEqualTo(first);
+    }
   }
 }

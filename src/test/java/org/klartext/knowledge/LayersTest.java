@@ -65,6 +65,33 @@ class LayersTest {
   }
 
   @Test
+  void an_id_that_became_part_of_another_leads_to_that_one() {
+    Knowledge both =
+        over(
+            BELOW,
+            false,
+            "{\"id\":\"yushu\",\"type\":\"company\",\"name\":\"Yushu\",\"zh\":[\"宇树\"],\"aliases\":[\"Unitree\"],"
+                + "\"merged\":[\"unitree\"]}");
+    assertThat(both.number("unitree")).isEqualTo(both.number("yushu"));
+    assertThat(both.entity("unitree").orElseThrow().name()).isEqualTo("Yushu");
+    assertThat(both.isReplaced(BELOW.number("unitree").orElseThrow())).isTrue();
+    assertThat(readings(both, "Unitree")).containsExactly("yushu exact");
+    assertThat(readings(both, "宇树")).containsExactly("yushu exact");
+  }
+
+  @Test
+  void of_one_layer_too_what_became_part_of_another_is_gone() {
+    Knowledge both =
+        over(
+            BELOW,
+            false,
+            "{\"id\":\"a\",\"type\":\"company\",\"name\":\"Alpha\",\"aliases\":[\"Beta\"],\"merged\":[\"b\"]}",
+            "{\"id\":\"b\",\"type\":\"company\",\"name\":\"Beta\"}");
+    assertThat(readings(both, "Beta")).containsExactly("a exact");
+    assertThat(both.entity("b").orElseThrow().name()).isEqualTo("Alpha");
+  }
+
+  @Test
   void bearers_of_one_chinese_form_lend_each_other_their_names_across_layers() {
     Knowledge both = over(BELOW, false, "{\"id\":\"ultraman\",\"type\":\"fictional\",\"name\":\"Ultraman\",\"zh\":[\"奥特曼\"]}");
     assertThat(readings(both, "Ultraman")).containsExactly("sam-altman homograph", "ultraman exact");

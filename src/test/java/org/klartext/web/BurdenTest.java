@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +143,7 @@ class BurdenTest {
   }
 
   private static Socket connect() throws IOException {
-    var socket = new Socket("127.0.0.1", server.server().port());
+    var socket = new Socket(InetAddress.getLoopbackAddress(), server.server().port());
     socket.setSoTimeout(30_000);
     return socket;
   }

@@ -26,6 +26,5 @@ public final class FacetJson {
       json.writeEndObject();
     }
     json.writeEndObject();
-    json.writeBooleanField("partial", counts.stream().anyMatch(FacetCounts::isPartial));
   }
 }

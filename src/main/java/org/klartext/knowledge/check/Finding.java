@@ -29,6 +29,8 @@ public record Finding(String file, int line, Kind kind, String entity, String me
     SELF_REFERENCE,
     /** A garble that is written like the right name. */
     SELF_MAP,
+    /** A surface that two terms list, so that neither is sure of it. */
+    SHARED_SURFACE,
     /** Owners that own each other. */
     CYCLE,
     /** A Chinese form that is an ordinary word, which nothing stands for: there is no rival. */

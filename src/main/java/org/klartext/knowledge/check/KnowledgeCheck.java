@@ -13,10 +13,12 @@ import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Garble;
+import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Role;
 import org.klartext.knowledge.check.Finding.Kind;
 import org.klartext.knowledge.compile.EntityLines;
 import org.klartext.knowledge.derive.OrdinaryMeanings;
+import org.klartext.language.Language;
 
 /** Looks for faults in files of entities, which are taken as one body. */
 public final class KnowledgeCheck {
@@ -30,6 +32,7 @@ public final class KnowledgeCheck {
   private final Set<String> names = new HashSet<>();
   private final Map<String, Place> byWikidata = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
+  private final Map<String, Place> bySurface = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   /** An entity with where it stands. */
@@ -86,6 +89,9 @@ public final class KnowledgeCheck {
       if (same || garble.language().isPresent() && garble.surface().equals(entity.labels().get(garble.language().get()))) {
         add(place, Kind.SELF_MAP, "the garble “%s” is written like the right name".formatted(garble.surface()));
       }
+      if (entity.type() == EntityType.TERM) {
+        shared(place, garble);
+      }
     }
     for (String zh : entity.chinese()) {
       boolean named = entity.type() != EntityType.COMMON && entity.type() != EntityType.TERM && entity.type() != EntityType.PLACE;
@@ -101,6 +107,20 @@ public final class KnowledgeCheck {
       }
     }
     entity.wikidata().ifPresent(item -> wikidata(place, item));
+  }
+
+  /** Terms with one surface take each other's share of the certainty; where each needs cues, that is meant. */
+  private void shared(Place place, Garble garble) {
+    String language = garble.language().map(Language::code).orElse("");
+    Place before = bySurface.putIfAbsent(language + ' ' + Folding.fold(garble.surface()), place);
+    Risk risk = garble.risk().or(place.entity()::risk).orElse(Risk.SOME);
+    if (before != null && !before.entity().id().equals(place.entity().id()) && risk == Risk.NONE) {
+      add(
+          place,
+          Kind.SHARED_SURFACE,
+          "“%s” is listed by %s in %s:%d, too"
+              .formatted(garble.surface(), before.entity().id(), before.file(), before.line()));
+    }
   }
 
   private void ids(Place place) {

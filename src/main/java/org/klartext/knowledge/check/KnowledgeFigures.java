@@ -26,9 +26,10 @@ public record KnowledgeFigures(
    * @param entities how many it has
    * @param replaced how many of those a layer above replaces
    * @param mechanisms readings by which its entities are found, by mechanism
+   * @param merged ids that it leads to another entity, each with that one's
    */
   public record LayerFigures(
-      String origin, boolean isImported, int entities, int replaced, Map<String, Integer> mechanisms) {}
+      String origin, boolean isImported, int entities, int replaced, Map<String, Integer> mechanisms, Map<String, String> merged) {}
 
   public static KnowledgeFigures of(Knowledge knowledge) {
     List<String> origins = knowledge.origins();
@@ -37,6 +38,8 @@ public record KnowledgeFigures(
     var imported = new boolean[origins.size()];
     Map<String, Integer> types = new TreeMap<>();
     Map<String, Integer> domains = new TreeMap<>();
+    var merged = new ArrayList<Map<String, String>>();
+    origins.forEach(origin -> merged.add(new TreeMap<>()));
     for (int i = 0; i < knowledge.size(); i++) {
       int layer = knowledge.layer(i);
       entities[layer]++;
@@ -46,6 +49,8 @@ public record KnowledgeFigures(
       } else {
         types.merge(knowledge.entity(i).type().code(), 1, Integer::sum);
         domains.merge(knowledge.domain(i), 1, Integer::sum);
+        String id = knowledge.id(i);
+        knowledge.entity(i).merged().forEach(other -> merged.get(layer).put(other, id));
       }
     }
     Map<String, Integer> mechanisms = new TreeMap<>();
@@ -60,7 +65,7 @@ public record KnowledgeFigures(
     }
     var layers = new ArrayList<LayerFigures>();
     for (int i = 0; i < origins.size(); i++) {
-      layers.add(new LayerFigures(origins.get(i), imported[i], entities[i], replaced[i], byLayer.get(i)));
+      layers.add(new LayerFigures(origins.get(i), imported[i], entities[i], replaced[i], byLayer.get(i), merged.get(i)));
     }
     return new KnowledgeFigures(layers, types, domains, mechanisms);
   }

@@ -63,9 +63,11 @@ public final class KnowledgeCompiler {
     }
     Map<String, Source> byId = new TreeMap<>();
     sources.forEach(source -> byId.put(source.entity().id(), source));
+    Map<String, String> merged = merged(byId.values());
+    byId.keySet().removeAll(merged.keySet());
     List<Entity> entities = byId.values().stream().map(Source::entity).toList();
     glosses.addPlaces(entities);
-    List<Entity> guests = ground.guests(entities);
+    List<Entity> guests = ground.guests(entities).stream().filter(guest -> !merged.containsKey(guest.id())).toList();
     var all = new ArrayList<>(entities);
     all.addAll(guests);
     List<List<Surface>> surfaces = ground.left(all, entities.size(), new Surfaces(glosses).of(all));
@@ -78,6 +80,7 @@ public final class KnowledgeCompiler {
       for (Entity guest : guests) {
         data.writeInt(compiler.strings.add(guest.id()));
       }
+      compiler.writeMerged(merged, List.copyOf(byId.keySet()), data);
       compiler.writeSurfaces(surfaces, all, data);
       compiler.writeSounds(entities, data);
     }
@@ -119,6 +122,25 @@ public final class KnowledgeCompiler {
       out.writeInt(json.size());
     }
     json.writeTo(out);
+  }
+
+  /** The ids that lead to another entity, each with that one's. */
+  private static Map<String, String> merged(Collection<Source> sources) {
+    Map<String, String> merged = new TreeMap<>();
+    for (Source source : sources) {
+      source.entity().merged().forEach(id -> merged.put(id, source.entity().id()));
+    }
+    return merged;
+  }
+
+  private void writeMerged(Map<String, String> merged, List<String> ids, DataOutputStream out) throws IOException {
+    out.writeInt(merged.size());
+    for (String id : merged.keySet()) {
+      out.writeInt(strings.add(id));
+    }
+    for (String into : merged.values()) {
+      out.writeInt(ids.indexOf(into));
+    }
   }
 
   /** How many entities name each as a neighbour or hold a role at it. */

@@ -70,7 +70,7 @@ final class PinyinDerivation implements Derivation {
     if (entity.type() == EntityType.PERSON && zh.length() > 1 && isLetter(zh.charAt(0)) && Pinyin.isHan(zh.substring(1))) {
       return Set.of(zh.charAt(0) + " " + joined(Pinyin.syllables(zh.substring(1))));
     }
-    if (!Pinyin.isHan(zh) || zh.length() < 2) {
+    if (!Pinyin.isHan(zh) || zh.length() < 2 || isSideOf(entity, zh)) {
       return Set.of();
     }
     boolean eastAsian = entity.type() == EntityType.PERSON && !foreign && zh.length() <= 4;
@@ -87,6 +87,11 @@ final class PinyinDerivation implements Derivation {
       parts.add(joined(Pinyin.syllables(part)));
     }
     return Set.of(String.join(" ", parts));
+  }
+
+  /** A country's sign with the word for its side, army or press, which is never read aloud. */
+  private static boolean isSideOf(Entity entity, String zh) {
+    return entity.type() == EntityType.PLACE && zh.length() == 2 && "方军媒".indexOf(zh.charAt(1)) >= 0;
   }
 
   private static boolean isLetter(char c) {

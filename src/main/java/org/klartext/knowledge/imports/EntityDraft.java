@@ -142,6 +142,7 @@ final class EntityDraft {
         Optional.empty(),
         garbles,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -223,7 +223,7 @@ public final class Importer {
     return new Entity(
         id, e.type(), e.name(), e.shortName(), e.labels(), e.adjectives(), e.people(), e.genders(), e.chinese(),
         e.wikidata(), e.gender(), e.aliases(), roles, e.related(), e.cues(), e.risk(), e.garbles(), e.changed(),
-        e.untouched());
+        e.untouched(), e.merged());
   }
 
   private Imported imported() {

@@ -35,7 +35,8 @@ final class SameThing {
         first.risk().or(more::risk),
         joined(first.garbles(), more.garbles()),
         joined(first.changed(), more.changed()),
-        joined(first.untouched(), more.untouched()));
+        joined(first.untouched(), more.untouched()),
+        joined(first.merged(), more.merged()));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> more) {

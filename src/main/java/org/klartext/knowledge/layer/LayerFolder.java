@@ -28,6 +28,7 @@ import org.klartext.knowledge.derive.Glosses;
  *
  * <pre>
  * accepted.jsonl              entities, one a line: each file a layer, in the order of the names
+ * edited.jsonl                entities that were merged or split
  * accepted.compiled           made of it by the program, and made anew when the file is newer
  * imported/entities.jsonl     what was imported; these layers lie below the others
  * imported/entities.compiled
@@ -43,6 +44,9 @@ public final class LayerFolder {
   private static final String GLOSSES = ".glosses";
   private static final String IMPORTED = "imported";
   private static final String ACCEPTED = "accepted";
+
+  /** The layer of entities that a person merged or split. */
+  public static final String EDITED = "edited";
 
   /** Entities whose forms take so long that a person should know what is done. */
   private static final int MANY = 2000;
@@ -146,7 +150,16 @@ public final class LayerFolder {
 
   /** Adds entities, one JSON object each, to those that a person accepted; gives the file. */
   public Path accept(List<String> lines) throws IOException {
-    Path file = Files.createDirectories(folder).resolve(ACCEPTED + LINES);
+    return add(ACCEPTED, lines);
+  }
+
+  /** Adds entities as a person merged or split them; to take a line out again undoes it. */
+  public Path edit(List<String> lines) throws IOException {
+    return add(EDITED, lines);
+  }
+
+  private Path add(String layer, List<String> lines) throws IOException {
+    Path file = Files.createDirectories(folder).resolve(layer + LINES);
     Files.write(file, text(lines), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     return file;
   }

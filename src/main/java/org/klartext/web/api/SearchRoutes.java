@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.klartext.web.site.Site;
 
 /** Finds articles, and lines of a concordance. */
 final class SearchRoutes implements Routes {
+  /** Then what was found is given as partial; short enough for facets beside hits. */
+  private static final Duration TIME = Duration.ofSeconds(4);
+
   private static final int FEW = 10;
   private static final int MOST_HITS = 200;
   private static final int LINES = 50;
@@ -69,11 +73,14 @@ final class SearchRoutes implements Routes {
     OpenIndex index = site.index().open();
     SearchAnswer answer = index.search(page, expands);
     List<FacetCounts> counts = facets.isEmpty() ? List.of() : index.facets(request, facets, values, expands);
+    boolean isPartial = answer.result().isPartial() || counts.stream().anyMatch(FacetCounts::isPartial);
+    Freshness.forgetIf(isPartial, context);
     Json.object(
         context,
         json -> {
           head(json, request);
           json.writeNumberField("total", answer.result().total());
+          json.writeBooleanField("partial", isPartial);
           JsonFields.expansions(json, answer.expansions());
           json.writeBooleanField("outdated", answer.isOutdated());
           json.writeArrayFieldStart("hits");
@@ -109,6 +116,7 @@ final class SearchRoutes implements Routes {
     }
     ConcordanceAnswer answer = site.index().open().concordance(request, order, words, expands);
     Concordance found = answer.concordance();
+    Freshness.forgetIf(found.isPartial(), context);
     Json.object(
         context,
         json -> {
@@ -116,6 +124,7 @@ final class SearchRoutes implements Routes {
           json.writeNumberField("articles", found.articles());
           json.writeNumberField("sorted", found.sorted());
           json.writeBooleanField("cut", found.isCut());
+          json.writeBooleanField("partial", found.isPartial());
           JsonFields.expansions(json, answer.expansions());
           json.writeBooleanField("outdated", answer.isOutdated());
           json.writeArrayFieldStart("lines");
@@ -129,7 +138,7 @@ final class SearchRoutes implements Routes {
   }
 
   private static SearchRequest request(Parameters given) {
-    SearchRequest request = SearchRequest.of(given.needed("q")).withLayer(given.choice("layer", Layer.ANY));
+    SearchRequest request = SearchRequest.of(given.needed("q")).withLayer(given.choice("layer", Layer.ANY)).within(TIME);
     Optional<Language> language = given.language("language");
     SearchRequest narrowed = language.isPresent() ? request.withLanguage(language.get()) : request;
     return given.flag("duplicates", false) ? narrowed : narrowed.groupingDuplicates();

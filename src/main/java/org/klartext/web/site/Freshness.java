@@ -25,4 +25,12 @@ public final class Freshness {
     context.status(304);
     return true;
   }
+
+  /** Takes the mark away from an answer that is not the whole one. */
+  public static void forgetIf(boolean isPartial, Context context) {
+    if (isPartial) {
+      context.removeHeader("ETag");
+      context.header("Cache-Control", "no-store");
+    }
+  }
 }

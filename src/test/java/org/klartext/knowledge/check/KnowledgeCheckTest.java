@@ -55,6 +55,21 @@ class KnowledgeCheckTest {
   }
 
   @Test
+  void two_terms_must_not_list_one_surface_unless_it_needs_cues() throws IOException {
+    String fans = term("fans", "none", "Faden-Nudel");
+    assertThat(findings(fans, term("noodles", "none", "Faden-Nudel"))).containsExactly("2 shared-surface");
+    assertThat(findings(fans, term("noodles", "none", "faden nudel"))).containsExactly("2 shared-surface");
+    assertThat(findings(fans, term("noodles", "high", "Faden-Nudel"))).isEmpty();
+    assertThat(findings(fans, term("noodles", "none", "Glasnudel"))).isEmpty();
+  }
+
+  private static String term(String id, String risk, String surface) {
+    return ("{\"id\":\"%s\",\"type\":\"term\",\"name\":\"%s\",\"risk\":\"%s\","
+            + "\"garbles\":[{\"surface\":\"%s\",\"how\":\"calque\",\"lang\":\"de\"}]}")
+        .formatted(id, id, risk, surface);
+  }
+
+  @Test
   void owners_must_not_own_each_other() throws IOException {
     assertThat(
             findings(

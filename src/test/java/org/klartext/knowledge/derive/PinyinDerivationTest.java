@@ -44,7 +44,7 @@ class PinyinDerivationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"company, 氪", "company, 36氪", "media, OpenAI", "common, 氪气", "person, 萨姆·A奥特曼"})
+  @CsvSource({"place, 柬军", "company, 氪", "company, 36氪", "media, OpenAI", "common, 氪气", "person, 萨姆·A奥特曼"})
   void one_syllable_and_what_is_not_chinese_say_nothing(String type, String zh) {
     assertThat(Derived.texts(PINYIN, Derived.chinese(type, "X", zh))).isEmpty();
   }

@@ -121,7 +121,8 @@ class ExchangeFormatTest {
             Optional.empty(),
             garbles,
             texts(random),
-            texts(random));
+            texts(random),
+            List.of());
     // What a line of JSON makes of it: the wording of a garble without a language is a German one.
     return EntityJson.parse(EntityLine.of(drawn));
   }
