@@ -2,9 +2,11 @@ package org.klartext.index;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -112,12 +114,15 @@ final class ArticleDocument {
     String text = clean.text().clean();
     LayerTokens tokens = LayerTokens.of(text, language);
     var words = new WrittenWords(text, tokens, language);
-    layer(Layer.CLEAN.in(language), tokens, words, places(Layer.CLEAN));
+    String cleanField = Layer.CLEAN.in(language);
+    String sourceField = Layer.SOURCE.in(language);
+    layer(cleanField, tokens, words, places(Layer.CLEAN));
     String source = article.source().value();
     boolean isUnchanged = source.equals(text);
     LayerTokens read = isUnchanged ? tokens : LayerTokens.of(source, language);
     WrittenWords readWords = isUnchanged ? words : new WrittenWords(source, read, language);
-    layer(Layer.SOURCE.in(language), read, readWords, places(Layer.SOURCE));
+    layer(sourceField, read, readWords, places(Layer.SOURCE));
+    exact(words.forms(), isUnchanged ? words.forms() : readWords.forms());
     document.add(new NumericDocValuesField(Schema.WORDS, tokens.size()));
     strange = words.strange(clean.mentions());
     Signature.of(tokens).ifPresent(this::signature);
@@ -130,7 +135,24 @@ final class ArticleDocument {
     var stream = new LayerStream(tokens, marks);
     document.add(new Field(field, stream, Schema.LAYER));
     document.add(new NumericDocValuesField(Schema.lengthField(field), stream.size()));
-    document.add(new Field(Schema.exactField(field), new DistinctTerms(words.forms()), Schema.PRESENT));
+  }
+
+  /** Nearly all words stand in both layers; they are written once. */
+  private void exact(Set<String> clean, Set<String> source) {
+    Language language = article.language();
+    var both = new LinkedHashSet<>(clean);
+    both.retainAll(source);
+    present(Schema.exactField(language), both);
+    clean.removeAll(both);
+    present(Schema.exactField(Layer.CLEAN.in(language)), clean);
+    source.removeAll(both);
+    present(Schema.exactField(Layer.SOURCE.in(language)), source);
+  }
+
+  private void present(String field, Set<String> terms) {
+    if (!terms.isEmpty()) {
+      document.add(new Field(field, new DistinctTerms(terms), Schema.PRESENT));
+    }
   }
 
   private void signature(Signature signature) {

@@ -62,7 +62,12 @@ final class ExactQuery extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
     var both = new BooleanQuery.Builder().add(folded, BooleanClause.Occur.MUST);
     for (String form : forms) {
-      both.add(new TermQuery(new Term(Schema.exactField(field), form)), BooleanClause.Occur.FILTER);
+      Query written =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(Schema.exactField(language), form)), BooleanClause.Occur.SHOULD)
+              .add(new TermQuery(new Term(Schema.exactField(field), form)), BooleanClause.Occur.SHOULD)
+              .build();
+      both.add(written, BooleanClause.Occur.FILTER);
     }
     return new ExactWeight(searcher.createWeight(searcher.rewrite(both.build()), mode, boost));
   }

@@ -1,9 +1,10 @@
 package org.klartext.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.klartext.index.analysis.Compounds;
 import org.klartext.index.analysis.LayerTokens;
 import org.klartext.index.analysis.Mark;
@@ -13,29 +14,29 @@ import org.klartext.resolve.Mention;
 
 /** The words of a text just as they are written: their forms, the parts of compounds, and those nothing explains. */
 final class WrittenWords {
-  private final String text;
+  private final String[] forms;
   private final LayerTokens tokens;
   private final Compounds compounds;
 
   WrittenWords(String text, LayerTokens tokens, Language language) {
-    this.text = text;
     this.tokens = tokens;
     compounds = Compounds.of(language);
+    forms = new String[tokens.size()];
+    for (int token = 0; token < forms.length; token++) {
+      forms[token] = text.substring(tokens.start(token), tokens.end(token));
+    }
   }
 
-  SortedSet<String> forms() {
-    var forms = new TreeSet<String>();
-    for (int token = 0; token < tokens.size(); token++) {
-      forms.add(form(token));
-    }
-    return forms;
+  /** Each form once, in the order in which they first stand there. */
+  Set<String> forms() {
+    return new LinkedHashSet<>(Arrays.asList(forms));
   }
 
   /** A mark for each part of each compound, at the compound's position and on the part's characters. */
   List<Mark> parts() {
     var marks = new ArrayList<Mark>();
     for (int token = 0; token < tokens.size(); token++) {
-      for (Compounds.Part part : compounds.parts(form(token))) {
+      for (Compounds.Part part : compounds.parts(forms[token])) {
         int start = tokens.start(token);
         marks.add(new Mark(token, start + part.start(), start + part.end(), Schema.PART_TERM + part.term()));
       }
@@ -52,14 +53,10 @@ final class WrittenWords {
         next++;
       }
       boolean isMentioned = next < mentions.size() && mentions.get(next).clean().start() < tokens.end(token);
-      if (!isMentioned && compounds.isStrange(form(token))) {
-        strange.add(form(token));
+      if (!isMentioned && compounds.isStrange(forms[token])) {
+        strange.add(forms[token]);
       }
     }
     return strange;
-  }
-
-  private String form(int token) {
-    return text.substring(tokens.start(token), tokens.end(token));
   }
 }

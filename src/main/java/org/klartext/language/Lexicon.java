@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -18,6 +20,7 @@ import morfologik.stemming.WordData;
 public final class Lexicon {
   private final Dictionary dictionary;
   private static final int SHORTEST_PART = 4;
+  private static final int MOST_REMEMBERED = 100_000;
 
   /** First parts of the tags of nouns, adjectives, verbs and names in both dictionaries. */
   private static final Set<String> OPEN_CLASSES = Set.of("SUB", "ADJ", "VER", "PA", "EIG", "N", "J", "V", "Z");
@@ -27,6 +30,7 @@ public final class Lexicon {
 
   private final String nameTag;
   private final boolean joinsWords;
+  private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
 
   private Lexicon(Dictionary dictionary, String nameTag, boolean joinsWords) {
     this.dictionary = dictionary;
@@ -71,9 +75,8 @@ public final class Lexicon {
 
     /** Whether {@code word}, written just so, is a word and not only a name. */
     public boolean isWord(CharSequence word) {
-      for (WordData data : lookup.lookup(word)) {
-        CharSequence tag = data.getTag();
-        if (tag == null || !tag.toString().startsWith(nameTag)) {
+      for (Reading reading : readings(word)) {
+        if (!reading.tag().startsWith(nameTag)) {
           return true;
         }
       }
@@ -83,18 +86,16 @@ public final class Lexicon {
     /** Whether {@code word}, written just so, is a name, and in lower case no more than a noun, adjective or verb. */
     public boolean isName(String word) {
       boolean name = false;
-      for (WordData data : lookup.lookup(word)) {
-        CharSequence tag = data.getTag();
-        name |= tag != null && tag.toString().startsWith(nameTag);
+      for (Reading reading : readings(word)) {
+        name |= reading.tag().startsWith(nameTag);
       }
       return name && !isFunctionWord(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
 
     /** Whether {@code word} is a pronoun, article, preposition or the like in one of its readings. */
     public boolean isFunctionWord(String word) {
-      for (WordData data : lookup.lookup(word)) {
-        CharSequence tag = data.getTag();
-        if (tag != null && !OPEN_CLASSES.contains(firstPart(tag.toString()))) {
+      for (Reading reading : readings(word)) {
+        if (!reading.tag().isEmpty() && !OPEN_CLASSES.contains(firstPart(reading.tag()))) {
           return true;
         }
       }
@@ -103,10 +104,9 @@ public final class Lexicon {
 
     /** Whether {@code word} is an article, a pronoun or an adjective in every reading. */
     public boolean isDeterminer(String word) {
-      List<WordData> found = lookup.lookup(word);
-      for (WordData data : found) {
-        CharSequence tag = data.getTag();
-        if (tag == null || !DETERMINERS.contains(firstPart(tag.toString()))) {
+      List<Reading> found = readings(word);
+      for (Reading reading : found) {
+        if (!DETERMINERS.contains(firstPart(reading.tag()))) {
           return false;
         }
       }
@@ -123,7 +123,7 @@ public final class Lexicon {
 
     /** Whether {@code word}, written just so, is known at all, as a word or as a name. */
     public boolean isKnown(CharSequence word) {
-      return !lookup.lookup(word).isEmpty();
+      return !readings(word).isEmpty();
     }
 
     /**
@@ -154,14 +154,27 @@ public final class Lexicon {
           || part.endsWith("s") && part.length() > SHORTEST_PART && isWord(part.substring(0, part.length() - 1));
     }
 
-    /** All readings of {@code word}, written just so. */
+    /** All readings of {@code word}, written just so; those of words that came before are remembered. */
     public List<Reading> readings(CharSequence word) {
+      String form = word.toString();
+      List<Reading> known = remembered.get(form);
+      if (known == null) {
+        if (remembered.size() > MOST_REMEMBERED) {
+          remembered.clear();
+        }
+        known = lookedUp(form);
+        remembered.put(form, known);
+      }
+      return known;
+    }
+
+    private List<Reading> lookedUp(String word) {
       var readings = new ArrayList<Reading>();
       for (WordData data : lookup.lookup(word)) {
         CharSequence tag = data.getTag();
         readings.add(new Reading(data.getStem().toString(), tag == null ? "" : tag.toString()));
       }
-      return readings;
+      return List.copyOf(readings);
     }
   }
 }

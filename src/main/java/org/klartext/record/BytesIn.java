@@ -55,6 +55,11 @@ final class BytesIn {
   }
 
   double real() {
+    long first = unsigned();
+    if ((first & 1) == 0) {
+      long folded = first >>> 1;
+      return (folded >>> 1 ^ -(folded & 1)) / BytesOut.THOUSAND;
+    }
     check(Double.BYTES);
     long bits = 0;
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {

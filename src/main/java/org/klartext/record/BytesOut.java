@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
-/** A growing row of bytes: varints (seven bits a byte, low bits first), UTF-8 strings, doubles of eight bytes. */
+/** A growing row of bytes: varints (seven bits a byte, low bits first), UTF-8 strings, doubles. */
 final class BytesOut {
+  static final double THOUSAND = 1000;
+  private static final long MOST_THOUSANDTHS = 1L << 40;
+
   private byte[] bytes;
   private int size;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -34,7 +37,16 @@ final class BytesOut {
     unsigned(value << 1 ^ value >> 63);
   }
 
+  /** A number that is mostly a few thousandths: those take a byte or two, any other nine. */
   void real(double value) {
+    long thousandths = Math.round(value * THOUSAND);
+    boolean isShort = Math.abs(thousandths) < MOST_THOUSANDTHS
+        && Double.doubleToRawLongBits(thousandths / THOUSAND) == Double.doubleToRawLongBits(value);
+    if (isShort) {
+      unsigned((thousandths << 1 ^ thousandths >> 63) << 1);
+      return;
+    }
+    unsigned(1);
     long bits = Double.doubleToRawLongBits(value);
     reserve(Double.BYTES);
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {

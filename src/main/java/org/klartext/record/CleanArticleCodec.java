@@ -30,7 +30,7 @@ import org.klartext.text.SourceText;
  * programs outside there is {@link RecordJson}.
  */
 public final class CleanArticleCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private CleanArticleCodec() {}
 

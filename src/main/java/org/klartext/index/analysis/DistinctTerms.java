@@ -1,17 +1,17 @@
 package org.klartext.index.analysis;
 
 import java.util.Iterator;
-import java.util.SortedSet;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Terms, each written once. */
 public final class DistinctTerms extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final SortedSet<String> terms;
+  private final Set<String> terms;
   private Iterator<String> rest;
 
-  public DistinctTerms(SortedSet<String> terms) {
+  public DistinctTerms(Set<String> terms) {
     this.terms = terms;
     rest = terms.iterator();
   }

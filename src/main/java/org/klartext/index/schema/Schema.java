@@ -13,7 +13,7 @@ import org.klartext.language.Language;
  */
 public final class Schema {
   /** Raised whenever an index of the form before can no longer be read or added to. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Keys of a commit's user data. */
   public static final String SCHEMA_KEY = "klartext.schema";
@@ -88,7 +88,12 @@ public final class Schema {
     return "source." + language.code();
   }
 
-  /** The words of a layer's field just as they are written, each once an article. */
+  /** The words just as they are written, each once an article, that both layers have. */
+  public static String exactField(Language language) {
+    return "exact." + language.code();
+  }
+
+  /** The words just as they are written, each once an article, that one layer has and the other has not. */
   public static String exactField(String layerField) {
     return "exact." + layerField;
   }
