@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -59,9 +61,18 @@ final class Problems {
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> similar = unmatched.getSuggestions();
       return "“" + unmatched.getUnmatched().getFirst() + "” is not understood"
-          + (similar.isEmpty() ? "" : "; perhaps " + similar.getFirst() + "?");
+          + (similar.isEmpty() ? "" : "; perhaps " + nearest(unmatched.getUnmatched().getFirst(), similar) + "?");
     }
     return firstLine(message(e));
+  }
+
+  /** Of the suggestions the one with most of the letters: who types "serach" means search, not serve. */
+  private static String nearest(String typed, List<String> similar) {
+    return Collections.min(similar, Comparator.comparingLong(name -> missing(typed, name) + missing(name, typed)));
+  }
+
+  private static long missing(String one, String other) {
+    return one.chars().filter(letter -> other.indexOf(letter) < 0).count();
   }
 
   int onFailure(Exception e, CommandLine line, ParseResult parsed) {
