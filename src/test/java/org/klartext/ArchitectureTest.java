@@ -22,28 +22,30 @@ class ArchitectureTest {
   private static final String ROOT = "org.klartext";
   private static final Set<String> ALL_BELOW_APP =
       Set.of(
-          "text", "rule", "language", "article", "knowledge", "resolve", "record", "normalize", "ingest", "index",
+          "text", "rule", "language", "article", "table", "knowledge", "resolve", "record", "normalize", "ingest", "index",
           "export", "evaluate", "discover");
 
   /** What each package may import, itself aside. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("table", Set.of()),
           Map.entry("rule", Set.of("text")),
           Map.entry("language", Set.of("text", "rule")),
           Map.entry("article", Set.of("text", "language")),
-          Map.entry("knowledge", Set.of("text", "language")),
-          Map.entry("resolve", Set.of("text", "language", "article", "knowledge")),
+          Map.entry("knowledge", Set.of("text", "language", "table")),
+          Map.entry("resolve", Set.of("text", "language", "article", "knowledge", "table")),
           Map.entry("record", Set.of("text", "language", "article", "knowledge", "resolve")),
           Map.entry(
               "normalize", Set.of("text", "rule", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("ingest", Set.of("text", "language", "article", "knowledge")),
           Map.entry("index", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
-          Map.entry("export", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
+          Map.entry("export", Set.of("text", "language", "article", "knowledge", "resolve", "record", "table")),
           Map.entry("discover", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("evaluate", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("app", ALL_BELOW_APP),
-          Map.entry("cli", with(ALL_BELOW_APP, "app")));
+          Map.entry("web", with(ALL_BELOW_APP, "app")),
+          Map.entry("cli", with(with(ALL_BELOW_APP, "app"), "web")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

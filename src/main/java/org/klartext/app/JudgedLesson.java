@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.klartext.article.Article;
 import org.klartext.evaluate.Kind;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.record.CleanArticle;
@@ -19,11 +20,10 @@ import org.klartext.text.SourceSpan;
  * <p>What was accepted is a garble that is certain; what was rejected has to stay. What nobody judged is a garble that is not
  * certain, so that it counts neither for nor against.
  *
- * @param name of the files, without an ending
- * @param source the article as it was read
+ * @param article as it was read
  * @param annotation what was judged, as JSON
  */
-public record JudgedLesson(String name, String source, String annotation) {
+public record JudgedLesson(Article article, String annotation) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String JUDGEMENT = "judgement";
   private static final int CONTEXT = 30;
@@ -67,7 +67,7 @@ public record JudgedLesson(String name, String source, String annotation) {
     }
     return accepted.isEmpty() && stays.isEmpty()
         ? Optional.empty()
-        : Optional.of(new JudgedLesson(model.article().id(), source, root.toPrettyString() + "\n"));
+        : Optional.of(new JudgedLesson(model.article(), root.toPrettyString() + "\n"));
   }
 
   private static boolean isJudged(Mention mention) {

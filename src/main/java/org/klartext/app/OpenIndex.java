@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.klartext.app.EntityAnswer.Named;
 import org.klartext.app.SearchAnswer.Expanded;
 import org.klartext.index.Concordance;
@@ -22,6 +20,7 @@ import org.klartext.index.figures.FacetCounts;
 import org.klartext.index.query.QueryException;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Knowledge;
+import org.klartext.record.CleanArticle;
 
 /**
  * An index open for many questions, whose words are understood by the knowledge of a workbench.
@@ -36,17 +35,48 @@ import org.klartext.knowledge.Knowledge;
  * <p>Safe for use by many threads. Methods throw {@link QueryException} if a query cannot be understood.
  */
 public final class OpenIndex implements AutoCloseable {
+  private static final int KNOWLEDGE_DIGITS = 8;
+
   private final Path folder;
   private final Knowledge knowledge;
   private final String fingerprint;
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private Searcher searcher;
+  private volatile Leased current;
 
   OpenIndex(Path folder, Knowledge knowledge, String fingerprint) throws IOException {
     this.folder = folder;
     this.knowledge = knowledge;
     this.fingerprint = fingerprint;
-    searcher = Searcher.open(folder);
+    current = new Leased(Searcher.open(folder));
+  }
+
+  /** A searcher that is closed when it has been replaced and the last question to it is answered. */
+  private static final class Leased {
+    final Searcher searcher;
+    private int holders = 1;
+
+    Leased(Searcher searcher) {
+      this.searcher = searcher;
+    }
+
+    /** False if it is closed. */
+    synchronized boolean take() {
+      if (holders == 0) {
+        return false;
+      }
+      holders++;
+      return true;
+    }
+
+    void giveBack() throws IOException {
+      boolean isLast;
+      synchronized (this) {
+        holders--;
+        isLast = holders == 0;
+      }
+      if (isLast) {
+        searcher.close();
+      }
+    }
   }
 
   /**
@@ -108,30 +138,38 @@ public final class OpenIndex implements AutoCloseable {
     return reading(this::isOutdated);
   }
 
-  /** Looks for a newer commit; gives whether there was one. */
-  public boolean refresh() throws IOException {
-    lock.writeLock().lock();
-    try {
-      if (searcher.isCurrent()) {
-        return false;
-      }
-      Searcher newer = Searcher.open(folder);
-      searcher.close();
-      searcher = newer;
-      return true;
-    } finally {
-      lock.writeLock().unlock();
+  /** The article with this id. */
+  public Optional<CleanArticle> article(String id) throws IOException {
+    return reading(open -> open.article(id));
+  }
+
+  /** How many articles there are. */
+  public long articles() throws IOException {
+    return reading(Searcher::articles);
+  }
+
+  /** Names the commit that is shown and the knowledge by which words are understood: where it is the same, answers are. */
+  public String version() throws IOException {
+    return reading(Searcher::version) + "-" + fingerprint.substring(0, Math.min(KNOWLEDGE_DIGITS, fingerprint.length()));
+  }
+
+  /**
+   * Looks for a newer commit; gives whether there was one. Questions under way are answered from the one before, and
+   * none waits.
+   */
+  public synchronized boolean refresh() throws IOException {
+    if (reading(Searcher::isCurrent)) {
+      return false;
     }
+    Leased before = current;
+    current = new Leased(Searcher.open(folder));
+    before.giveBack();
+    return true;
   }
 
   @Override
-  public void close() throws IOException {
-    lock.writeLock().lock();
-    try {
-      searcher.close();
-    } finally {
-      lock.writeLock().unlock();
-    }
+  public synchronized void close() throws IOException {
+    current.giveBack();
   }
 
   /** What is asked of a searcher. */
@@ -140,11 +178,17 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   private <T> T reading(Question<T> question) throws IOException {
-    lock.readLock().lock();
+    Leased leased = current;
+    while (!leased.take()) {
+      if (leased == current) {
+        throw new IllegalStateException("the index " + folder + " was closed");
+      }
+      leased = current;
+    }
     try {
-      return question.of(searcher);
+      return question.of(leased.searcher);
     } finally {
-      lock.readLock().unlock();
+      leased.giveBack();
     }
   }
 

@@ -59,42 +59,71 @@ public final class Review {
   /**
    * Adds lines to the ledger and applies them.
    *
+   * @param entries a line whose id has been given meanwhile gets another
    * @param dryRun whether nothing is kept
    * @param changed takes each article that becomes another, before and after
+   * @return the lines as they stand in the ledger
    * @throws IndexUnavailableException if there is no index that can be written
    */
-  public void judge(List<? extends Entry> entries, boolean dryRun, BiConsumer<CleanArticle, CleanArticle> changed)
+  public List<Entry> judge(List<? extends Entry> entries, boolean dryRun, BiConsumer<CleanArticle, CleanArticle> changed)
       throws IOException {
-    Ledger after = ledger().with(entries);
-    var requests = new ArrayList<SearchRequest>();
-    entries.forEach(entry -> requests(entry, after, requests));
-    apply(after, requests, changed, dryRun ? session -> {} : session -> keep(session, entries));
+    return add(ledger -> ledger.numbered(entries), dryRun, changed);
+  }
+
+  /**
+   * Adds lines of another ledger and applies them; what stands in this one already is left out.
+   *
+   * @param dryRun whether nothing is kept
+   * @param changed takes each article that becomes another, before and after
+   * @return the lines that were not there
+   * @throws IndexUnavailableException if there is no index that can be written
+   */
+  public List<Entry> join(List<Entry> entries, boolean dryRun, BiConsumer<CleanArticle, CleanArticle> changed)
+      throws IOException {
+    return add(ledger -> ledger.missing(entries), dryRun, changed);
   }
 
   /** Applies the whole ledger again, as after lines were added to it by hand. */
   public void reapply(BiConsumer<CleanArticle, CleanArticle> changed) throws IOException {
-    apply(ledger(), List.of(SearchRequest.of(ALL)), changed, session -> keep(session, List.of()));
-  }
-
-  private interface Keeping {
-    void keep(IndexSession session) throws IOException;
-  }
-
-  private void apply(
-      Ledger ledger, List<SearchRequest> requests, BiConsumer<CleanArticle, CleanArticle> changed, Keeping keeping)
-      throws IOException {
-    Searcher.open(folder).close();
-    try (IndexSession session = IndexSession.open(folder, fingerprint)) {
-      session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
-      session.rejudge(requests, changed);
-      keeping.keep(session);
+    try (IndexSession session = session()) {
+      apply(session, ledger(), List.of(SearchRequest.of(ALL)), changed);
+      session.commit();
     }
   }
 
-  /** The ledger first: where the program ends in between, the judgements are there and can be applied again. */
-  private void keep(IndexSession session, List<? extends Entry> entries) throws IOException {
-    file.append(entries);
-    session.commit();
+  /** The ledger is read when the index is locked: nobody else adds to it then. */
+  private List<Entry> add(
+      Function<Ledger, List<Entry>> lines, boolean dryRun, BiConsumer<CleanArticle, CleanArticle> changed)
+      throws IOException {
+    try (IndexSession session = session()) {
+      Ledger before = ledger();
+      List<Entry> added = lines.apply(before);
+      Ledger after = before.with(added);
+      var requests = new ArrayList<SearchRequest>();
+      added.forEach(entry -> requests(entry, after, requests));
+      apply(session, after, requests, changed);
+      if (!dryRun) {
+        // The ledger first: where the program ends in between, the judgements are there and can be applied again.
+        file.append(added);
+        session.commit();
+      }
+      return added;
+    }
+  }
+
+  private IndexSession session() throws IOException {
+    Searcher.open(folder).close();
+    return IndexSession.open(folder, fingerprint);
+  }
+
+  private void apply(
+      IndexSession session,
+      Ledger ledger,
+      List<SearchRequest> requests,
+      BiConsumer<CleanArticle, CleanArticle> changed)
+      throws IOException {
+    session.judgeBy(new JudgementPass(knowledge, ledger)::judge);
+    session.rejudge(requests, changed);
   }
 
   /** What has to be looked at: doubts, and changes less sure than {@code sureFrom}, most frequent first. */

@@ -2,11 +2,13 @@ package org.klartext.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
-import org.klartext.evaluate.Fit;
 import org.klartext.evaluate.Judge;
 import org.klartext.evaluate.Lesson;
 import org.klartext.evaluate.ReplacementTable;
@@ -122,22 +124,27 @@ public final class Workbench {
   }
 
   /**
-   * Learns weights from the articles of folders and the annotations beside them; changes nothing.
+   * Learns weights from the articles of folders and the annotations beside them, and from what people judged; changes nothing.
    *
+   * @param judged folders of indexes; of their articles those are left out whose source is that of another one
    * @param start the weights this workbench decides with, and to which those learnt are held
    * @throws IllegalArgumentException if too few articles are annotated
+   * @throws IndexUnavailableException if one of the indexes cannot be used
    */
-  public Fit learn(List<Path> folders, IngestOptions options, int threads, Weights start, IndexListener listener) {
+  public Learnt learn(
+      List<Path> folders, List<Path> judged, IngestOptions options, int threads, Weights start, IndexListener listener)
+      throws IOException {
     var lesson = new Lesson(knowledge, Resolver.of(knowledge, start));
-    return new WeightLearning(this, start)
-        .learn(
-            new Evaluator(options, threads)
-                .forEach(
-                    folders,
-                    sample ->
-                        new WeightLearning.Taught(
-                            sample, lesson.of(normalize(sample.article()), sample.annotation())),
-                    listener));
+    Function<Evaluator.Sample, WeightLearning.Taught> teach =
+        sample -> new WeightLearning.Taught(sample, lesson.of(normalize(sample.article()), sample.annotation()));
+    var taught = new ArrayList<>(new Evaluator(options, threads).forEach(folders, teach, listener));
+    var judgements = new JudgedSamples(taught.stream().map(WeightLearning.Taught::sample).toList());
+    for (Path folder : judged) {
+      review(folder).forEachLesson(judgements::add);
+    }
+    judgements.samples().forEach(sample -> taught.add(teach.apply(sample)));
+    return new Learnt(
+        new WeightLearning(this, start).learn(taught), judgements.samples().size(), judgements.repeated());
   }
 
   private static Verdict judged(Evaluator.Sample sample, CleanArticle clean) {
@@ -162,6 +169,15 @@ public final class Workbench {
     return new EntityLookup(knowledge, names).candidates(name, most);
   }
 
+  /** The entities of which somebody may be typing the name, likeliest first; those that a Chinese ear alone finds are left out. */
+  public List<RankedEntity> suggestions(String typed, int most) {
+    return candidates(typed, most).stream().filter(Workbench::isSpeltLike).toList();
+  }
+
+  private static boolean isSpeltLike(RankedEntity ranked) {
+    return ranked.candidate().features().stream().anyMatch(feature -> !feature.name().equals("phonetic-chinese"));
+  }
+
   /**
    * Brings the index in {@code folder} up to date with a corpus: unchanged files are left alone, changed ones replaced,
    * and the articles of vanished ones taken out. Where there is no index, it is made.
@@ -171,8 +187,10 @@ public final class Workbench {
   public IndexSummary index(List<Path> roots, Path folder, IndexOptions options, IndexListener listener)
       throws IOException {
     IndexSummary.Run run;
-    try (IndexSession session = judging(folder)) {
-      run = new IndexRun(session, this::outcome, options, listener, new FileMemory()).run(roots);
+    try (IndexSession session = judging(folder);
+        var noted = new NotedProgress(folder, listener)) {
+      noted.indexing();
+      run = new IndexRun(session, this::outcome, options, noted, new FileMemory()).run(roots);
     }
     return new IndexSurvey(knowledge).of(run, folder);
   }
@@ -193,16 +211,19 @@ public final class Workbench {
       List<Path> roots, Path folder, IndexOptions options, IndexListener listener, WatchListener watcher)
       throws IOException, InterruptedException {
     var memory = new FileMemory();
-    try (var changes = new FolderWatch(roots, folder)) {
+    try (var changes = new FolderWatch(roots, folder);
+        var noted = new NotedProgress(folder, listener)) {
       boolean isChanged = true;
       while (watcher.goesOn()) {
         if (isChanged) {
           changes.watchAll();
           try (IndexSession session = judging(folder)) {
-            watcher.upToDate(new IndexRun(session, this::outcome, options, listener, memory).run(roots));
+            noted.indexing();
+            watcher.upToDate(new IndexRun(session, this::outcome, options, noted, memory).run(roots));
           } catch (IOException | IndexUnavailableException e) {
             watcher.failed(e);
           }
+          noted.watching();
         }
         isChanged = changes.await(WATCH_MILLIS);
       }
@@ -228,6 +249,16 @@ public final class Workbench {
    */
   public OpenIndex open(Path folder) throws IOException {
     return new OpenIndex(folder, knowledge, fingerprint());
+  }
+
+  /** What another process, or this one, is doing to the index in {@code folder}; empty if nobody is at work. */
+  public Optional<IndexProgress> progress(Path folder) {
+    return new ProgressFile(folder).read();
+  }
+
+  /** The index in {@code folder} for many questions while others write it; it is opened at the first one. */
+  public LiveIndex live(Path folder) {
+    return new LiveIndex(this, folder);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.klartext.cli;
 import java.util.List;
 import java.util.Locale;
 import org.klartext.app.RankedEntity;
+import org.klartext.app.json.CandidateJson;
 import org.klartext.knowledge.lookup.Feature;
 import org.klartext.knowledge.lookup.NameCandidate;
 
@@ -18,7 +19,7 @@ final class CandidateView {
     for (RankedEntity ranked : candidates) {
       switch (format) {
         case TEXT -> text(ranked);
-        case JSON -> json(asked, ranked);
+        case JSON -> JsonLines.object(console.out(), json -> CandidateJson.write(json, asked, ranked));
       }
     }
   }
@@ -39,29 +40,5 @@ final class CandidateView {
                   + Columns.shown(feature.query() + " ~ " + feature.candidate()));
     }
     Columns.wrapped(ranked.origin() + ".", console.width() - 6).forEach(line -> console.out().line("      " + line));
-  }
-
-  private void json(String asked, RankedEntity ranked) {
-    NameCandidate candidate = ranked.candidate();
-    JsonLines.object(
-        console.out(),
-        json -> {
-          json.writeStringField("asked", asked);
-          json.writeStringField("entity", candidate.entity().id());
-          json.writeStringField("name", candidate.entity().name());
-          json.writeStringField("type", candidate.entity().type().code());
-          json.writeNumberField("score", candidate.score());
-          json.writeArrayFieldStart("features");
-          for (Feature feature : candidate.features()) {
-            json.writeStartObject();
-            json.writeStringField("feature", feature.name());
-            json.writeNumberField("score", feature.score());
-            json.writeStringField("query", feature.query());
-            json.writeStringField("candidate", feature.candidate());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeStringField("origin", ranked.origin());
-        });
   }
 }

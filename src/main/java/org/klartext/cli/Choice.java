@@ -8,6 +8,8 @@ import org.klartext.discover.Suspect;
 import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.figures.Neighbourhood;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.exchange.ExchangeFormat;
 import org.klartext.knowledge.imports.ImportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -93,6 +95,24 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   static final class ImportFormats extends Candidates {
     ImportFormats() {
       super(ImportFormat.class);
+    }
+  }
+
+  static final class ExchangeFormats extends Candidates {
+    ExchangeFormats() {
+      super(ExchangeFormat.class);
+    }
+  }
+
+  static final class LedgerForms extends Candidates {
+    LedgerForms() {
+      super(ReviewExportCommand.Form.class);
+    }
+  }
+
+  static final class EntityTypes extends Candidates {
+    EntityTypes() {
+      super(EntityType.class);
     }
   }
 

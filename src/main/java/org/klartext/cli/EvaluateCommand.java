@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.klartext.app.Learnt;
 import org.klartext.app.Workbench;
 import org.klartext.evaluate.AnnotationException;
-import org.klartext.evaluate.Fit;
 import org.klartext.evaluate.Floor;
 import org.klartext.evaluate.Scores;
 import org.klartext.evaluate.Verdict;
@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  klartext evaluate manuals/ --limit 1000          right text: every change that was made",
       "  klartext evaluate gold/ --format json | jq .names.recall",
       "  klartext evaluate gold/ manuals/ --fit --write weights.json",
+      "  klartext evaluate gold/ --fit --judgements index  learns of what you judged, too",
       "  klartext evaluate gold/ --weights weights.json   scores with the learnt weights"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -82,7 +83,15 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Learn weights from the folders and show whether they hold for articles left out; keeps nothing.")
   private boolean fits;
 
-  @Option(names = "--write", paramLabel = "FILE", description = "With --fit: write the learnt weights there.")
+  @Option(
+      names = "--judgements",
+      paramLabel = "INDEX",
+      description =
+          "With --fit: learn also of what was accepted and rejected in this index; may be given several times. An article "
+              + "that stands in GOLD too counts once.")
+  private List<Path> judged = new ArrayList<>();
+
+  @Option(names = "--write", paramLabel = "FILE", description = "With --fit: write the learnt weights there; on a terminal it asks first.")
   private @Nullable Path written;
 
   @Option(
@@ -136,6 +145,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (written != null && !fits) {
       throw new ParameterException(spec.commandLine(), "--write needs --fit");
     }
+    if (!judged.isEmpty() && !fits) {
+      throw new ParameterException(spec.commandLine(), "--judgements needs --fit");
+    }
     if (limit < 0 || limit > MOST_MISTAKES) {
       throw new ParameterException(spec.commandLine(), "--limit " + limit + " is not between 0 and " + MOST_MISTAKES);
     }
@@ -148,18 +160,31 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int fit(Workbench tried, Weights start) throws IOException {
     var teller = new Teller(console);
-    Fit fit;
+    Learnt learnt;
     try (var progress = IndexProgress.of(console, teller, "Learning")) {
-      fit = tried.learn(folders, ingest.options(), threads.threads(), start, progress);
+      learnt = tried.learn(folders, judged, ingest.options(), threads.threads(), start, progress);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitStatus.WRONG_USAGE, String.valueOf(e.getMessage()));
     }
-    new FitReport(console, limit).show(fit);
-    if (written != null) {
-      fit.after().write(written);
+    if (!judged.isEmpty()) {
+      console.note(learnt.judged() + " judged articles, and " + learnt.repeated() + " left out that stand among the others");
+    }
+    new FitReport(console, limit).show(learnt.fit());
+    if (written != null && isWanted()) {
+      learnt.fit().after().write(written);
       console.note("the learnt weights stand in " + written + "; try them with --weights " + written);
     }
     return teller.status();
+  }
+
+  private boolean isWanted() throws IOException {
+    if (!console.inIsTerminal()) {
+      return true;
+    }
+    console.out().line("Write them to " + written + "? y or n");
+    console.out().flush();
+    int key = console.in().read();
+    return key == 'y' || key == 'Y';
   }
 
   private static Weights readWeights(Path file) throws IOException {

@@ -2,6 +2,7 @@ package org.klartext.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.klartext.app.json.FacetJson;
 import org.klartext.index.figures.FacetCounts;
 
 /** Articles found, counted by facets. */
@@ -33,26 +34,7 @@ final class FacetView {
 
   /** One line for all facets, after the hits. */
   static void json(Output out, List<FacetCounts> counts) {
-    JsonLines.object(
-        out,
-        json -> {
-          json.writeObjectFieldStart("facets");
-          for (FacetCounts facet : counts) {
-            json.writeObjectFieldStart(facet.facet().code());
-            json.writeNumberField("distinct", facet.distinct());
-            json.writeArrayFieldStart("values");
-            for (FacetCounts.Value value : facet.values()) {
-              json.writeStartObject();
-              json.writeStringField("value", value.value());
-              json.writeNumberField("articles", value.articles());
-              json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-          }
-          json.writeEndObject();
-          json.writeBooleanField("partial", counts.stream().anyMatch(FacetCounts::isPartial));
-        });
+    JsonLines.object(out, json -> FacetJson.write(json, counts));
   }
 
   static void table(Table table, List<FacetCounts> counts) {

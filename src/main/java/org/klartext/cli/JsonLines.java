@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /** Prints one JSON object a line. */
 final class JsonLines {
@@ -34,23 +33,5 @@ final class JsonLines {
       throw new UncheckedIOException(e);
     }
     out.line();
-  }
-
-  static void strings(JsonGenerator json, String key, Iterable<String> values) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  /** A value that may be missing: then it is {@code null}. */
-  static void optional(JsonGenerator json, String key, Optional<?> value) throws IOException {
-    json.writeFieldName(key);
-    if (value.isPresent()) {
-      json.writeString(value.get().toString());
-    } else {
-      json.writeNull();
-    }
   }
 }

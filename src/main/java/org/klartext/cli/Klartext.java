@@ -6,6 +6,8 @@ import org.klartext.export.ExportOptions;
 import org.klartext.index.Layer;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.Neighbourhood;
+import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.exchange.ExchangeFormat;
 import org.klartext.knowledge.imports.ImportFormat;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -95,7 +97,8 @@ final class Klartext implements Runnable {
         new CommandLine(new KnowledgeCommand())
             .addSubcommand(new KnowledgeCheckCommand(console, root.knowledge))
             .addSubcommand(new KnowledgeStatsCommand(console, root.knowledge))
-            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge));
+            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge))
+            .addSubcommand(new KnowledgeExportCommand(console, root.knowledge));
     var line =
         new CommandLine(root)
             .addSubcommand(new IndexCommand(console, workbench))
@@ -108,6 +111,7 @@ final class Klartext implements Runnable {
             .addSubcommand(new HistoryCommand(console, workbench))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new EvaluateCommand(console, workbench))
+            .addSubcommand(new ServeCommand(console, workbench))
             .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
             .addSubcommand(knowledge)
             .addSubcommand(new CommandLine.HelpCommand())
@@ -121,6 +125,9 @@ final class Klartext implements Runnable {
             .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
             .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
             .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
+            .registerConverter(ExchangeFormat.class, new Choice<>(ExchangeFormat.class))
+            .registerConverter(EntityType.class, new Choice<>(EntityType.class))
+            .registerConverter(ReviewExportCommand.Form.class, new Choice<>(ReviewExportCommand.Form.class))
             .registerConverter(Layer.class, new Choice<>(Layer.class))
             .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
             .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))

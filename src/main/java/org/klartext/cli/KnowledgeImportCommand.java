@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -27,18 +28,22 @@ import picocli.CommandLine.Spec;
 /** {@code klartext knowledge import}: takes a table, a dump or a dictionary into a layer of its own. */
 @Command(
     name = "import",
-    header = "Take a table of names, a dump of Wikidata or CC-CEDICT into your folder of knowledge.",
+    header = "Take a table of names, terms in TBX, a dump of Wikidata or CC-CEDICT into your folder of knowledge.",
     description = {
       "Each file becomes a layer of its own; importing it again replaces it. What is known already is left out. "
           + "Imported names are shy: nobody weighed them, so they are found as they are written, and put in a garble's "
           + "place only where much speaks for it.",
       "",
       "A table has a header row; columns: name or en, zh, type, de, fr, id, wikidata or qid, short, aliases, cues, gender, "
-          + "garbles. Several values in a cell are parted by |. Each kind may end in .gz or .bz2."
+          + "garbles. Several values in a cell are parted by |. Each kind may end in .gz or .bz2.",
+      "",
+      "With --replace you vouch for what stands in the file: nothing is left out or shy, and it takes the place of what has the "
+          + "same id, or is the same thing, below. So a file of klartext knowledge export comes back."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  klartext knowledge import names.tsv",
+      "  klartext knowledge import accepted.csv --replace",
       "  klartext knowledge import latest-all.json.bz2 --name wikidata",
       "  klartext knowledge import cedict_1_0_ts_utf-8_mdbg.u8.gz --name cedict"
     })
@@ -52,7 +57,7 @@ final class KnowledgeImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "A .tsv, .csv, .jsonl, .json (Wikidata) or .u8 (CC-CEDICT).")
+  @Parameters(paramLabel = "FILE", description = "A .tsv, .csv, .tbx, .jsonl, .json (Wikidata) or .u8 (CC-CEDICT).")
   private Path file = Path.of("");
 
   @Option(names = "--name", paramLabel = "NAME", description = "The layer's name (default: the file's, without its ending).")
@@ -62,8 +67,11 @@ final class KnowledgeImportCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "KIND",
       completionCandidates = Choice.ImportFormats.class,
-      description = "What the file is, if its ending does not tell: jsonl, tsv, csv, wikidata or cedict.")
+      description = "What the file is, if its ending does not tell: jsonl, tsv, csv, tbx, wikidata or cedict.")
   private @Nullable ImportFormat kind;
+
+  @Option(names = "--replace", description = "Take the place of what is known; for .tsv, .csv, .tbx and .jsonl.")
+  private boolean replaces;
 
   @Option(
       names = "--format",
@@ -89,6 +97,9 @@ final class KnowledgeImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--name " + layer + " is no name for a file; take letters, digits, full stops and hyphens");
     }
+    if (replaces && !from.isGlossary()) {
+      throw new ParameterException(spec.commandLine(), "--replace is for files that a person looked through: tables, TBX, JSON lines");
+    }
     LayerFolder folder = knowledge.folder(console);
     Imported imported = read(from);
     imported.bad().stream().limit(MOST_TOLD).forEach(bad -> console.complain(file + ":" + bad.line() + ": " + bad.reason()));
@@ -101,7 +112,12 @@ final class KnowledgeImportCommand implements Callable<Integer> {
           file + ": nothing new in it; your knowledge stays as it was");
     }
     console.note("deriving the forms of " + imported.lines().size() + " entities");
-    folder.put(layer, imported.lines(), imported.glosses(), Knowledge.builtIn());
+    if (replaces) {
+      folder.replace(layer, imported.lines());
+      folder.over(Knowledge.builtIn(), console::note);
+    } else {
+      folder.put(layer, imported.lines(), imported.glosses(), Knowledge.builtIn());
+    }
     switch (format) {
       case TEXT -> show(layer, folder, imported);
       case JSON -> JsonLines.object(console.out(), json -> write(json, layer, folder, imported));
@@ -111,7 +127,7 @@ final class KnowledgeImportCommand implements Callable<Integer> {
 
   private Imported read(ImportFormat from) throws IOException {
     if (!console.showsProgress()) {
-      return Importer.read(file, from, Knowledge.builtIn(), bytes -> {});
+      return read(from, bytes -> {});
     }
     try (ProgressBar bar =
         new ProgressBarBuilder()
@@ -123,12 +139,18 @@ final class KnowledgeImportCommand implements Callable<Integer> {
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), Math.min(console.width(), 100) - 1))
             .clearDisplayOnFinish()
             .build()) {
-      return Importer.read(file, from, Knowledge.builtIn(), bar::stepBy);
+      return read(from, bar::stepBy);
     }
   }
 
+  private Imported read(ImportFormat from, LongConsumer read) throws IOException {
+    return replaces
+        ? Importer.replacing(file, from, Knowledge.builtIn(), read)
+        : Importer.read(file, from, Knowledge.builtIn(), read);
+  }
+
   private static String layerName(Path file) {
-    return file.getFileName().toString().replaceFirst("(\\.(tsv|tab|csv|jsonl|ndjson|json|u8))?(\\.(gz|bz2))?$", "");
+    return file.getFileName().toString().replaceFirst("(\\.(tsv|tab|csv|tbx|jsonl|ndjson|json|u8))?(\\.(gz|bz2))?$", "");
   }
 
   private void show(String layer, LayerFolder folder, Imported imported) {

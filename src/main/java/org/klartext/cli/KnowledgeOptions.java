@@ -32,7 +32,7 @@ final class KnowledgeOptions {
       names = "--glossary",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "Names of your own for this run, as .jsonl, .tsv or .csv; may be given several times.")
+      description = "Names of your own for this run, as .jsonl, .tsv, .csv or .tbx; may be given several times.")
   void setGlossaries(@Nullable List<Path> files) {
     glossaries.clear();
     if (files != null) {

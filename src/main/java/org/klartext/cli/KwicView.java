@@ -1,14 +1,12 @@
 package org.klartext.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.klartext.app.json.KwicJson;
 import org.klartext.article.Article;
 import org.klartext.index.Concordance;
 import org.klartext.index.SearchRequest;
 import org.klartext.index.concordance.KwicLine;
-import org.klartext.text.CodePoints;
 
 /** A concordance: a match a line, the source beneath it where it reads otherwise. */
 final class KwicView {
@@ -100,36 +98,8 @@ final class KwicView {
 
   void json(Concordance concordance) {
     for (KwicLine line : concordance.lines()) {
-      JsonLines.object(
-          out,
-          json -> {
-            Article article = line.article();
-            json.writeStringField("id", article.id());
-            json.writeStringField("path", article.path());
-            json.writeStringField("language", article.language().code());
-            JsonLines.optional(json, "date", article.date());
-            JsonLines.optional(json, "outlet", article.outlet());
-            json.writeStringField("unit", "codepoint");
-            json.writeFieldName("clean");
-            passage(json, line.clean(), CodePoints.of(line.cleanText()));
-            json.writeFieldName("source");
-            passage(json, line.source(), CodePoints.of(article.source().value()));
-            json.writeBooleanField("differs", line.differs());
-            json.writeBooleanField("partial", concordance.isPartial());
-          });
+      JsonLines.object(out, json -> KwicJson.write(json, concordance, line));
     }
-  }
-
-  private static void passage(JsonGenerator json, KwicLine.Passage passage, CodePoints unit) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("left", passage.left());
-    json.writeStringField("match", passage.match());
-    json.writeStringField("right", passage.right());
-    json.writeArrayFieldStart("at");
-    json.writeNumber(unit.toCodePoint(passage.start()));
-    json.writeNumber(unit.toCodePoint(passage.end()));
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   void table(Table table, Concordance concordance) {

@@ -62,7 +62,7 @@ final class ReviewTalk {
     int at = 0;
     while (at < items.size()) {
       console.out().line();
-      ReviewCommand.ListItems.show(console, items.get(at));
+      ReviewListCommand.show(console, items.get(at));
       console.out().flush();
       int key = keys.next();
       switch (key) {
@@ -93,9 +93,9 @@ final class ReviewTalk {
             Scope.CORPUS,
             signature.why());
     var report = new ChangeReport(console);
-    review.judge(List.of(judgement), false, report::add);
+    List<Entry> kept = review.judge(List.of(judgement), false, report::add);
     report.finish(false);
-    given.push(judgement.id());
+    given.push(kept.getFirst().id());
   }
 
   private boolean takeBack() throws IOException {

@@ -47,7 +47,13 @@ public final class AnnotationReader {
     return parse(Files.readAllBytes(file), file.toString());
   }
 
-  static Annotation parse(byte[] bytes, String file) throws IOException {
+  /**
+   * Reads an annotation that stands in no file.
+   *
+   * @param file what it is called in a message
+   * @throws AnnotationException if it is malformed
+   */
+  public static Annotation parse(byte[] bytes, String file) throws IOException {
     var reader = new AnnotationReader(file);
     try {
       return reader.annotation(JSON.readTree(bytes));

@@ -3,9 +3,9 @@ package org.klartext.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.klartext.table.Csv;
 
 /**
  * Rows for a spreadsheet: articles, mentions or edits, by {@code --table}.
@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  * written {@code \t}, {@code \n}, {@code \r} and {@code \\}.
  */
 final class TableFormat implements ExportFormat {
-  private static final Pattern FORMULA = Pattern.compile("^['\\s]*[=+\\-@\\t\\r]", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
-
   private final boolean tabs;
 
   private TableFormat(boolean tabs) {
@@ -58,19 +55,15 @@ final class TableFormat implements ExportFormat {
   }
 
   private void row(OutputStream out, List<?> values) throws IOException {
-    var cells = new ArrayList<String>(values.size());
-    for (Object value : values) {
-      cells.add(value instanceof String text ? cell(text) : String.valueOf(value));
-    }
-    String line = String.join(tabs ? "\t" : ",", cells) + (tabs ? "\n" : "\r\n");
+    List<String> cells = values.stream().map(String::valueOf).toList();
+    String line = tabs ? tabbed(cells) + "\n" : Csv.row(cells) + "\r\n";
     out.write(line.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String cell(String text) {
-    String safe = FORMULA.matcher(text).find() ? "'" + text : text;
-    if (tabs) {
-      return safe.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
-    }
-    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  private static String tabbed(List<String> cells) {
+    return cells.stream()
+        .map(Csv::guarded)
+        .map(cell -> cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"))
+        .collect(Collectors.joining("\t"));
   }
 }

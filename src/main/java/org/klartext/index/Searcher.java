@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -31,6 +34,9 @@ import org.klartext.record.CleanArticle;
  * blame.
  */
 public final class Searcher implements AutoCloseable {
+  /** Of a commit's random id. */
+  private static final int VERSION_BYTES = 6;
+
   static {
     IndexSearcher.setMaxClauseCount(QueryParser.MOST_WORDS * 100);
   }
@@ -75,6 +81,12 @@ public final class Searcher implements AutoCloseable {
   /** The rules and knowledge the index was made by; where they are not today's, it should be made anew. */
   public String fingerprint() throws IOException {
     return reader.getIndexCommit().getUserData().getOrDefault(Schema.FINGERPRINT_KEY, "");
+  }
+
+  /** Names the commit that is read: its number and part of its random id, since an index made anew counts from one. */
+  public String version() {
+    SegmentInfos commit = ((StandardDirectoryReader) reader).getSegmentInfos();
+    return commit.getGeneration() + "-" + HexFormat.of().formatHex(commit.getId(), 0, VERSION_BYTES);
   }
 
   /** Whether nothing was committed since it was opened. */

@@ -132,6 +132,7 @@ final class StoredArticles {
   }
 
   private CleanArticle decoded(@Nullable BytesRef record, int document) {
+    TimeLimit.check();
     try {
       if (record == null) {
         throw new RecordException("article " + document + " is not stored");

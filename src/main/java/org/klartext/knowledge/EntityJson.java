@@ -78,11 +78,18 @@ public final class EntityJson {
     }
   }
 
-  private static Entity entity(Line line) {
-    String id = required(line.id, "id");
+  /**
+   * @throws IllegalArgumentException naming what is no id
+   */
+  public static void checkId(String id) {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("\"" + id + "\" is no id; write it like-this");
     }
+  }
+
+  private static Entity entity(Line line) {
+    String id = required(line.id, "id");
+    checkId(id);
     String name = required(line.name, "name");
     if (name.isBlank()) {
       throw new IllegalArgumentException("entity " + id + " has no name");

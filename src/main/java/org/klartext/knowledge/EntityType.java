@@ -19,8 +19,10 @@ public enum EntityType {
   /** A word or idiom that machines carry over word for word. */
   TERM;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

@@ -33,16 +33,26 @@ public final class Folding {
 
   /** The whole of {@code text} folded, without spaces at its ends. */
   public static String fold(CharSequence text) {
-    var out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    var folded = new char[text.length()];
+    return new String(folded, 0, fold(text, 0, text.length(), folded, 0));
+  }
+
+  /**
+   * Folds [{@code start}, {@code end}) of {@code text} without making a string of it.
+   *
+   * @param into gets the folded characters from {@code at} on; it needs room for as many as there are
+   * @return how many there are once they are folded
+   */
+  public static int fold(CharSequence text, int start, int end, char[] into, int at) {
+    int free = at;
+    for (int i = start; i < end; i++) {
       char folded = fold(text.charAt(i));
-      boolean doubled = folded == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+      boolean doubled = folded == ' ' && (free == at || into[free - 1] == ' ');
       if (folded != NOTHING && !doubled) {
-        out.append(folded);
+        into[free++] = folded;
       }
     }
-    int end = out.length();
-    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    return free > at && into[free - 1] == ' ' ? free - 1 - at : free - at;
   }
 
   /** One character folded; a space for separators, {@link #NOTHING} for apostrophes and marks. */

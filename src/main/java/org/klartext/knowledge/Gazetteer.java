@@ -8,6 +8,7 @@ import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.Util;
 import org.klartext.language.Morphology;
+import org.klartext.text.EditScript;
 
 /**
  * All surfaces, in one automaton a layer. Safe for use by many threads.
@@ -36,12 +37,35 @@ public final class Gazetteer {
    * @param tail one past the ending it carries, such as a genitive s; {@code end} if it carries none
    * @param groups the surface's number in each layer that knows it, for {@link Knowledge#aliases(Match)}
    */
-  public record Match(int start, int end, int tail, List<Integer> groups) {}
+  public record Match(int start, int end, int tail, List<Integer> groups) {
+    Match shifted(int units) {
+      return new Match(start + units, end + units, tail + units, groups);
+    }
+  }
 
   /** The matches in {@code text}, in order; they do not overlap. */
   public List<Match> scan(CharSequence text, Morphology morphology) {
+    return scanned(text.toString(), morphology).matches();
+  }
+
+  /** What a scan of {@code text} finds, to be used again when the text has changed. */
+  public Scanned scanned(String text, Morphology morphology) {
     try {
-      return new Scan(text.toString(), morphology, layers, bases).run();
+      return new Scan(text, morphology, layers, bases).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a scan of {@code text} finds, the same as {@link #scanned(String, Morphology)}, sooner.
+   *
+   * @param before the scan, in the same language, of what the text was
+   * @param changes what made the text of that
+   */
+  public Scanned scanned(String text, Morphology morphology, Scanned before, EditScript changes) {
+    try {
+      return new Scan(text, morphology, layers, bases).run(new Scanned.Trail(before, changes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,9 +29,11 @@ public enum Mechanism {
   CASING,
   CALQUE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The form in files and records. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

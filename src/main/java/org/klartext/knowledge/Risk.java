@@ -11,9 +11,11 @@ public enum Risk {
   /** Mostly right, an ordinary word: {@code Byte}, {@code Ideal}. */
   HIGH;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The form in files. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

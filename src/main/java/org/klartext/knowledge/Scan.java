@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.fst.FST;
 import org.klartext.language.Morphology;
+import org.klartext.text.EditScript;
 
 /**
  * One pass of a {@link Gazetteer} over one text.
@@ -13,23 +14,17 @@ import org.klartext.language.Morphology;
  * automaton walked.
  */
 final class Scan {
-  private static final int ASCII = 0x80;
-  private static final boolean[] WORD = new boolean[ASCII];
-
-  static {
-    for (char c = 0; c < ASCII; c++) {
-      WORD[c] = Morphology.isWordPart(c);
-    }
-  }
-
   private final String text;
   private final Morphology morphology;
   private final FirstWords[] filters;
   private final Walk[] walks;
-  private final List<Gazetteer.Match> matches = new ArrayList<>();
+  private final Scanned scanned = new Scanned();
 
   /** One past the plain word that begins where the scan stands. */
   private int wordEnd;
+
+  /** One past the last character looked at from where the scan stands. */
+  private int reach;
 
   Scan(String text, Morphology morphology, List<Layer> layers, int[] bases) {
     this.text = text;
@@ -42,17 +37,33 @@ final class Scan {
     }
   }
 
-  List<Gazetteer.Match> run() throws IOException {
+  Scanned run() throws IOException {
+    return run(new Scanned.Trail(new Scanned(), EditScript.unchanged(0)));
+  }
+
+  /**
+   * @param trail of a scan of the text as it was before
+   */
+  Scanned run(Scanned.Trail trail) throws IOException {
     int at = 0;
     while (at < text.length()) {
-      if (!isWordPart(text.charAt(at))) {
+      if (!Morphology.isWordPart(text.charAt(at))) {
         at++;
         continue;
       }
-      boolean known = mayBegin(at);
-      at = known ? matched(at) : wordEnd;
+      int next = trail.follow(at, scanned);
+      at = next > at ? next : look(at);
     }
-    return matches;
+    return scanned;
+  }
+
+  /** Looks from the word at {@code start}; gives where to go on. */
+  private int look(int start) throws IOException {
+    reach = start;
+    boolean known = mayBegin(start);
+    int next = known ? matched(start) : wordEnd;
+    scanned.add(start, reach, next);
+    return next;
   }
 
   /** Notes the longest match at {@code start}; gives where to go on. */
@@ -77,7 +88,7 @@ final class Scan {
         groups = groups.isEmpty() ? List.of(walk.group) : both(groups, walk.group);
       }
     }
-    matches.add(new Gazetteer.Match(start, end, tail, groups));
+    scanned.add(new Gazetteer.Match(start, end, tail, groups));
     return tail;
   }
 
@@ -94,6 +105,7 @@ final class Scan {
   private boolean mayBegin(int start) {
     if (isHan(text.charAt(start))) {
       wordEnd = start + 1;
+      reach = wordEnd;
       return want(0, 0, true);
     }
     for (Walk walk : walks) {
@@ -109,7 +121,7 @@ final class Scan {
       char c = text.charAt(at);
       char next = Folding.fold(c);
       if (next == Folding.NOTHING) {
-        boolean mark = isWordPart(c);
+        boolean mark = Morphology.isWordPart(c);
         end = end == 0 && !mark ? at : end;
         any |= !mark && want(hash, folded == 's' ? before : hash, false);
       } else if (FirstWords.isPlain(next)) {
@@ -122,6 +134,7 @@ final class Scan {
       at++;
     }
     wordEnd = Math.max(start + 1, end == 0 ? at : end);
+    reach = at + 1;
     any |= want(hash, folded == 's' ? before : hash, false);
     if (at < text.length() && Folding.fold(text.charAt(at)) == ' ') {
       any |= mayGoOn(FirstWords.step(hash, ' '), at);
@@ -134,7 +147,8 @@ final class Scan {
     boolean any = false;
     long next = hash;
     int letters = 0;
-    for (int i = at; i < text.length() && letters < 2 && text.charAt(i) != '\n'; i++) {
+    int i = at;
+    for (; i < text.length() && letters < 2 && text.charAt(i) != '\n'; i++) {
       char folded = Folding.fold(text.charAt(i));
       if (folded == ' ' && letters == 0 || folded == Folding.NOTHING) {
         continue;
@@ -146,6 +160,7 @@ final class Scan {
       letters++;
       any |= want(next, 0, false);
     }
+    reach = Math.max(reach, i + 1);
     return any;
   }
 
@@ -158,10 +173,6 @@ final class Scan {
       }
     }
     return any;
-  }
-
-  private static boolean isWordPart(char c) {
-    return c < ASCII ? WORD[c] : Morphology.isWordPart(c);
   }
 
   static boolean isHan(char c) {
@@ -189,7 +200,8 @@ final class Scan {
       automaton.getFirstArc(arc);
       long output = 0;
       boolean afterSpace = false;
-      for (int i = start; i < text.length(); i++) {
+      int i = start;
+      for (; i < text.length(); i++) {
         char c = text.charAt(i);
         char folded = Folding.fold(c);
         if (folded == Folding.NOTHING || folded == ' ' && afterSpace) {
@@ -204,12 +216,14 @@ final class Scan {
           ended(i + 1, output + arc.nextFinalOutput());
         }
       }
+      reach = Math.max(reach, i + 1);
     }
 
     private void ended(int at, long output) {
       int ending = 0;
       if (!isHan(text.charAt(at - 1)) && at < text.length() && !isHan(text.charAt(at))) {
         ending = morphology.ending(text, at);
+        reach = Math.max(reach, endingReach(at));
         boolean rigid = (output & 1) == 1;
         if (ending != 0 && (ending < 0 || rigid || !isGenitive(at, ending))) {
           return;
@@ -218,6 +232,15 @@ final class Scan {
       end = at;
       tail = at + ending;
       group = base + (int) (output >>> 1);
+    }
+
+    /** One past what a language may look at to tell an ending at {@code at}: a word, an apostrophe and a letter. */
+    private int endingReach(int at) {
+      int end = at;
+      while (end < text.length() && Morphology.isWordPart(text.charAt(end))) {
+        end++;
+      }
+      return end + 3;
     }
 
     private boolean isGenitive(int at, int ending) {

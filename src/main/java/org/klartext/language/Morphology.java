@@ -34,6 +34,6 @@ public sealed interface Morphology permits GermanMorphology, FrenchMorphology {
 
   /** Whether the character belongs to a word. */
   static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return WordCharacters.isOne(c);
   }
 }

@@ -28,6 +28,10 @@ import org.klartext.text.SourceSpan;
 /** Puts names and terms right, where it is sure, and reports every mention. */
 final class NamesStage implements Stage {
   static final String NAME = "names";
+  private static final int LONGER_SURNAME = 4;
+
+  /** How many pieces of evidence a cause tells. */
+  private static final int TOLD = 3;
 
   private final Knowledge knowledge;
   private final Resolver resolver;
@@ -46,60 +50,111 @@ final class NamesStage implements Stage {
     return NAME;
   }
 
+  /** What the stage proposes, and the reading it comes from. */
+  record Pass(Proposal proposal, Resolver.Read read) {}
+
   @Override
   public Proposal propose(Input input) {
+    return first(input).proposal();
+  }
+
+  Pass first(Input input) {
+    Resolver.Read read = resolver.read(input.text(), input.article(), input.repairs());
+    return new Pass(proposal(input, read.resolutions()), read);
+  }
+
+  /**
+   * @param input what the pass before left
+   */
+  Pass next(Input input, Pass before) {
+    EditScript changes = before.proposal().script();
+    Resolver.Read read = resolver.reread(input.text(), input.article(), input.repairs(), before.read(), changes);
+    return new Pass(proposal(input, read.resolutions()), read);
+  }
+
+  private Proposal proposal(Input input, List<Resolution> resolutions) {
     Language language = input.article().language();
-    List<Resolution> resolutions = resolver.resolve(input.text(), input.article(), input.repairs());
     EditScript.Builder edits = EditScript.builder(input.text());
     var rewrites = new ArrayList<Rewrite>(resolutions.size());
     int free = 0;
     for (Resolution resolution : resolutions) {
-      if (input.isForeign(resolution.start(), resolution.tail())) {
+      if (input.isForeign(resolution.start(), resolution.tail()) || resolution.start() < free) {
         continue;
       }
-      Rewrite rewrite = rewrite(input.text(), resolution, language);
-      Morphology.Replacement replacement = rewrite.replacement();
-      if (rewrite.isEdit()) {
+      Entity entity = knowledge.entity(resolution.alias().entity());
+      if (resolution.status() == Status.APPLIED) {
+        Morphology.Replacement replacement = replacement(input.text(), resolution, entity, language);
         if (replacement.start() < free) {
           continue;
         }
-        edits.replace(replacement.start(), replacement.end(), replacement.written(), rewrite.cause());
+        Cause cause = cause(input.text(), resolution, entity, language);
+        edits.replace(replacement.start(), replacement.end(), replacement.written(), cause);
         free = replacement.end();
+        var rewrite = new Rewrite(resolution, entity, Optional.of(replacement));
+        rewrites.removeIf(earlier -> rewrite.absorbs(earlier.resolution()));
+        rewrites.add(rewrite);
+      } else {
+        rewrites.add(new Rewrite(resolution, entity, Optional.empty()));
       }
-      rewrites.add(rewrite);
     }
     EditScript script = edits.build();
-    return new Proposal(script, rewrites.stream().map(rewrite -> mention(rewrite, script, input.text(), language)).toList());
+    var mentions = new ArrayList<Mention>(rewrites.size());
+    for (Rewrite rewrite : rewrites) {
+      mentions.add(mention(rewrite, script, input.text(), language));
+    }
+    return new Proposal(script, mentions);
   }
 
-  /** A resolution and what it writes. */
-  private record Rewrite(Resolution resolution, Morphology.Replacement replacement, Entity entity, Cause cause) {
-    boolean isEdit() {
-      return resolution.status() == Status.APPLIED;
+  /** A resolution and what it writes; nothing where the text stays. */
+  private record Rewrite(Resolution resolution, Entity entity, Optional<Morphology.Replacement> replacement) {
+    boolean absorbs(Resolution other) {
+      return other.start() >= seen().start() && other.tail() <= seen().end();
+    }
+
+    /** The words that the mention is seen in. */
+    SourceSpan seen() {
+      int start = resolution.start();
+      int end = resolution.tail();
+      if (replacement.isPresent()) {
+        boolean led = replacement.get().nameStart() > 0;
+        start = led ? start : Math.min(start, replacement.get().start());
+        end = Math.max(end, replacement.get().end());
+      }
+      return new SourceSpan(start, end);
     }
   }
 
-  private Rewrite rewrite(String text, Resolution resolution, Language language) {
-    Entity entity = knowledge.entity(resolution.alias().entity());
+  private Morphology.Replacement replacement(String text, Resolution resolution, Entity entity, Language language) {
     Surface surface = resolution.alias().surface();
     Morphology morphology = LanguagePack.of(language).morphology();
-    String name = surface.written().orElse(surface.isShort() ? entity.shortName(language) : entity.name(language));
+    boolean isShort = surface.isShort() || isSurname(surface, entity, language);
+    String name = surface.written().orElse(isShort ? entity.shortName(language) : entity.name(language));
     String ending = text.substring(resolution.end(), resolution.tail());
     boolean term = entity.type() == EntityType.TERM;
-    String written = term ? term(text, resolution, name, ending) : attached(morphology, name, ending);
+    String bare = term ? name + ending : attached(morphology, name, ending);
+    boolean common = term || surface.written().isPresent() && surface.how() != Mechanism.CASING;
+    String written = common ? capital(text, resolution, bare) : bare;
     boolean phrase = !term && surface.how() == Mechanism.LITERAL;
     Morphology.Replacement replacement =
         agreed(text, resolution, entity, ending, language)
             .orElseGet(() -> morphology.fit(text, resolution.start(), resolution.tail(), written, phrase));
-    return new Rewrite(resolution, replacement, entity, cause(text, resolution, entity, language));
+    return Repetition.absorbed(text, replacement);
+  }
+
+  /** Whether a respelt word is a person's family name: {@code Zelenski} for Selenskyj. */
+  private static boolean isSurname(Surface surface, Entity entity, Language language) {
+    String word = surface.text();
+    boolean lone = word.indexOf(' ') < 0 && word.indexOf('-') < 0;
+    boolean person = entity.type() == EntityType.PERSON && surface.how() == Mechanism.SPELLING;
+    return lone && person && word.length() < entity.shortName(language).length() + LONGER_SURNAME;
   }
 
   /** What becomes of an article before a term whose wording has another gender. */
   private static Optional<Morphology.Replacement> agreed(
       String text, Resolution resolution, Entity entity, String ending, Language language) {
-    boolean applied = resolution.status() == Status.APPLIED && entity.type() == EntityType.TERM && ending.isEmpty();
+    boolean wholeTerm = entity.type() == EntityType.TERM && ending.isEmpty();
     Optional<String> form = resolution.alias().surface().written();
-    if (!applied || form.isEmpty()) {
+    if (!wholeTerm || form.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> gender = Optional.ofNullable(entity.genders().get(language));
@@ -115,47 +170,49 @@ final class NamesStage implements Stage {
     return ending.isEmpty() ? name : morphology.attach(name, ending);
   }
 
-  /** A term's wording, with a capital where one stood at a sentence's beginning. */
-  private static String term(String text, Resolution resolution, String wording, String ending) {
+  /** A term's wording or an adjective, with a capital where one stood at a sentence's beginning. */
+  private static String capital(String text, Resolution resolution, String wording) {
     boolean capital =
         Character.isUpperCase(text.charAt(resolution.start()))
             && Character.isLowerCase(resolution.alias().surface().text().charAt(0));
     String first = wording.substring(0, 1);
-    return (capital ? first.toUpperCase(Locale.ROOT) : first) + wording.substring(1) + ending;
+    return (capital ? first.toUpperCase(Locale.ROOT) : first) + wording.substring(1);
   }
 
   private static Cause cause(String text, Resolution resolution, Entity entity, Language language) {
     Surface surface = resolution.alias().surface();
     String found = text.substring(resolution.start(), resolution.end());
     String why = Origin.sentence(found, surface, entity.name(language)) + "; it means " + entity.name(language);
-    String evidence =
-        String.join("; ", resolution.evidence().stream().limit(3).map(NamesStage::described).toList());
-    return new Cause(
-        NAME,
-        NAME + "." + surface.how().code(),
-        resolution.confidence(),
-        evidence.isEmpty() ? why : why + " (" + evidence + ")");
+    return new Cause(NAME, NAME + "." + surface.how().code(), resolution.confidence(), why + strongest(resolution.evidence()));
   }
 
-  private static String described(Evidence evidence) {
-    return evidence.feature() + ": " + evidence.value();
+  private static String strongest(List<Evidence> evidence) {
+    var told = new StringBuilder();
+    for (int i = 0; i < Math.min(TOLD, evidence.size()); i++) {
+      Evidence one = evidence.get(i);
+      told.append(i == 0 ? " (" : "; ").append(one.feature()).append(": ").append(one.value());
+    }
+    return told.isEmpty() ? "" : told.append(')').toString();
   }
 
   private Mention mention(Rewrite rewrite, EditScript script, String text, Language language) {
     Resolution resolution = rewrite.resolution();
-    var seen = new SourceSpan(resolution.start(), resolution.tail());
+    SourceSpan seen = rewrite.seen();
     CleanSpan clean = script.toClean(seen, Reach.TIGHT);
     Surface surface = resolution.alias().surface();
-    if (rewrite.isEdit()) {
-      int start = script.toClean(new SourceSpan(rewrite.replacement().start(), resolution.tail()), Reach.TIGHT).start();
-      clean = new CleanSpan(start + rewrite.replacement().nameStart(), clean.end());
+    String found = seen.in(text);
+    String written = found;
+    if (rewrite.replacement().isPresent()) {
+      Morphology.Replacement replacement = rewrite.replacement().get();
+      int start = script.toClean(new SourceSpan(replacement.start(), seen.end()), Reach.TIGHT).start();
+      clean = new CleanSpan(start + replacement.nameStart(), clean.end());
+      written = replacement.written().substring(replacement.nameStart());
     }
-    String written = rewrite.isEdit() ? rewrite.replacement().written().substring(rewrite.replacement().nameStart()) : text.substring(seen.start(), seen.end());
     return new Mention(
         rewrite.entity().id(),
         rewrite.entity().name(language),
         rewrite.entity().type(),
-        text.substring(seen.start(), seen.end()),
+        found,
         seen,
         clean,
         written,

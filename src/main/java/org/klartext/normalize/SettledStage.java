@@ -11,16 +11,16 @@ import org.klartext.text.Reach;
 import org.klartext.text.SourceSpan;
 
 /**
- * Runs a stage on its own result until nothing changes, so that running it once more changes nothing.
+ * Runs the stage of names on its own result until nothing changes, so that running it once more changes nothing.
  *
  * <p>A name put right is evidence for others: once {@code Byte Beat} reads {@code ByteDance}, {@code Byte} may be sure.
  */
 final class SettledStage implements Stage {
   private static final int MOST_PASSES = 5;
 
-  private final Stage stage;
+  private final NamesStage stage;
 
-  SettledStage(Stage stage) {
+  SettledStage(NamesStage stage) {
     this.stage = stage;
   }
 
@@ -31,13 +31,14 @@ final class SettledStage implements Stage {
 
   @Override
   public Proposal propose(Input input) {
-    Proposal settled = stage.propose(input);
-    boolean changing = !settled.script().isUnchanged();
-    for (int pass = 1; changing && pass < MOST_PASSES; pass++) {
-      Proposal next = stage.propose(after(input, settled.script()));
-      changing = !next.script().isUnchanged();
-      if (changing) {
-        settled = joined(settled, next);
+    Input seen = input;
+    NamesStage.Pass last = stage.first(seen);
+    Proposal settled = last.proposal();
+    for (int pass = 1; !last.proposal().script().isUnchanged() && pass < MOST_PASSES; pass++) {
+      seen = after(input, settled.script());
+      last = stage.next(seen, last);
+      if (!last.proposal().script().isUnchanged()) {
+        settled = joined(settled, last.proposal());
       }
     }
     return settled;

@@ -14,12 +14,14 @@ import org.klartext.text.EditScript;
  *
  * <p>The same characters may be a dash ({@code "Linux - Das Handbuch"}), so a text must give itself away: no hyphen with
  * spaces in it may be followed by a lower-case word, two of them at least must stand inside a sentence, between a
- * capitalised word or a number and a common noun, and one of those must follow an abbreviation. One is enough where the
- * dictionary has the compound ({@code "US - Dollar"}).
+ * capitalised word or a number and a common noun, and one of those must follow an abbreviation; three do without one. One
+ * is enough where the dictionary has the compound ({@code "US - Dollar"}). A name with a number is joined throughout
+ * ({@code "Ascend 310 - Chip"} → {@code "Ascend-310-Chip"}).
  */
 final class SpacedHyphens implements Finder {
   private static final String HYPHEN = " - ";
   private static final int ENOUGH = 2;
+  private static final int PLENTY = 3;
   private static final int SHORTEST_NOUN = 4;
   private static final int LONGEST_ABBREVIATION = 4;
 
@@ -60,13 +62,27 @@ final class SpacedHyphens implements Finder {
         look(at);
       }
       EditScript.Builder edits = EditScript.builder(text);
-      boolean habit = !dashes && strong && inside.size() >= ENOUGH;
+      boolean habit = !dashes && inside.size() >= (strong ? ENOUGH : PLENTY);
       for (int at : habit ? inside : listed) {
         if (!guard.protects(text, at, at + HYPHEN.length())) {
+          joinNumber(at, edits);
           edits.replace(at, at + HYPHEN.length(), "-", CAUSE);
         }
       }
       return edits.build();
+    }
+
+    /** {@code Ascend 310}, with a name before the number that stands before the hyphen. */
+    private void joinNumber(int at, EditScript.Builder edits) {
+      String number = wordBefore(at);
+      int space = at - number.length() - 1;
+      if (number.isEmpty() || !number.chars().allMatch(Character::isDigit) || space < 1 || text.charAt(space) != ' ') {
+        return;
+      }
+      String name = wordBefore(space);
+      if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !words.isWord(name)) {
+        edits.replace(space, space + 1, "-", CAUSE);
+      }
     }
 
     private void look(int at) {

@@ -8,7 +8,7 @@ import org.klartext.text.EditScript;
 import org.klartext.text.SourceSpan;
 
 /**
- * Puts spaces, hyphens, quotes and punctuation right where they are certainly wrong.
+ * Puts spaces, hyphens, quotes, punctuation, articles and endings right where they are certainly wrong.
  *
  * <p>{@code "KI -Chips"} → {@code "KI-Chips"}, {@code "finden.Die"} → {@code "finden. Die"}. It does not restyle: a text
  * that is right in its own way, such as French without spaces before {@code ?}, stays as it is.
@@ -19,7 +19,15 @@ final class TypographyStage implements Stage {
   private final StageRules rules = StageRules.load(NAME);
   private final Guard guard = new TokenGuard();
   private final List<Finder> finders =
-      List.of(rules::propose, new StraightQuotes(), new SpacedHyphens(), new FrenchSpacing());
+      List.of(
+          rules::propose,
+          new StraightQuotes(),
+          new SpacedHyphens(),
+          new TornCompounds(),
+          new FrenchSpacing(),
+          new LostCapitals(),
+          new Concord(),
+          new FrenchArticles());
 
   @Override
   public String name() {

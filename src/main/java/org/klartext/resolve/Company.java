@@ -12,6 +12,7 @@ import org.klartext.resolve.Words.Range;
 final class Company {
   private static final int NEAR = 120;
   private static final int FRAME = 45;
+  private static final int TITLE_WORDS = 4;
   private static final int CUE_WORDS = 4;
   private static final int MOST_NEAR = 2;
   private static final int MOST_RELATED = 3;
@@ -83,8 +84,10 @@ final class Company {
   private boolean role(Occurrence place, Profile profile, Tally tally) {
     Optional<Profile.At> held = Optional.empty();
     Optional<Profile.At> over = Optional.empty();
+    Optional<Profile.At> titled = Optional.empty();
     for (Profile.At at : profile.roles()) {
       if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
+        titled = titled.isEmpty() && !isOver(at.role()) && isTitled(place, at) ? Optional.of(at) : titled;
         continue;
       }
       if (isOver(at.role())) {
@@ -105,7 +108,16 @@ final class Company {
     if (held.isEmpty()) {
       over.ifPresent(at -> tally.add("role-over", 1, () -> describe(at)));
     }
-    return held.isPresent() || over.isPresent();
+    if (held.isEmpty() && over.isEmpty()) {
+      titled.ifPresent(at -> tally.add("title", 1, () -> describe(at)));
+    }
+    return held.isPresent() || over.isPresent() || titled.isPresent();
+  }
+
+  /** Whether the word for the role stands just beside, wherever it is held: {@code Außenminister X}. */
+  private boolean isTitled(Occurrence place, Profile.At at) {
+    Words words = signals.words();
+    return words.first(words.beside(place.start(), place.tail(), TITLE_WORDS), signals.role(at.role().as())) >= 0;
   }
 
   /** Whether the role and where it is held stand just beside: {@code Intel-Chef X}, {@code X, PDG d'Intel}. */

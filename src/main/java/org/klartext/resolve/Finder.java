@@ -1,20 +1,16 @@
 package org.klartext.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Gazetteer;
 import org.klartext.knowledge.Knowledge;
-import org.klartext.knowledge.Mechanism;
-import org.klartext.knowledge.Surface;
+import org.klartext.knowledge.Scanned;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
-import org.klartext.language.Lexicon;
 import org.klartext.language.Morphology;
 
 /**
@@ -29,17 +25,17 @@ final class Finder {
   private final StrangeWords strange;
   private final Language language;
   private final Morphology morphology;
-  private final Lexicon.Reader lexicon;
+  private final KnownSurfaces surfaces;
   private final String text;
   private final boolean lowerCased;
   private final ModelNumbers models;
 
-  Finder(Knowledge knowledge, LanguagePack pack, StrangeWords strange, String text) {
+  Finder(Knowledge knowledge, LanguagePack pack, KnownSurfaces surfaces, StrangeWords strange, String text) {
     this.knowledge = knowledge;
     this.strange = strange;
     this.language = pack.language();
     this.morphology = pack.morphology();
-    this.lexicon = pack.lexicon().reader();
+    this.surfaces = surfaces;
     this.text = text;
     this.lowerCased = isLowerCased(text);
     this.models = new ModelNumbers(knowledge, text);
@@ -60,9 +56,16 @@ final class Finder {
   }
 
   List<Occurrence> find() {
+    return find(knowledge.gazetteer().scanned(text, morphology));
+  }
+
+  /**
+   * @param scanned what a scan of the text gives
+   */
+  List<Occurrence> find(Scanned scanned) {
     var places = new ArrayList<Occurrence>();
     int free = 0;
-    for (Gazetteer.Match match : knowledge.gazetteer().scan(text, morphology)) {
+    for (Gazetteer.Match match : scanned.matches()) {
       unknown(free, match.start(), places);
       if (!isInIdentifier(match.start(), match.tail())) {
         known(match).ifPresent(places::add);
@@ -82,147 +85,20 @@ final class Finder {
   }
 
   private Optional<Occurrence> known(Gazetteer.Match match) {
-    var readings = new ArrayList<Alias>();
-    String found = text.substring(match.start(), match.end());
-    for (Alias alias : knowledge.aliases(match)) {
-      boolean readAloud = alias.how() == Mechanism.PINYIN;
-      boolean spelt = isSpelt(alias.surface(), found) && !(readAloud && hasForeignMarks(found));
-      if (alias.isFor(language) && spelt && !stands(alias, match)) {
-        casing(alias, found).filter(this::isWeighed).ifPresent(readings::add);
-      }
-    }
+    KnownSurfaces.Spelt spelt = surfaces.spelt(text, match, lowerCased);
+    List<Alias> readings = spelt.readings();
     if (readings.isEmpty()) {
       return Optional.empty();
     }
-    boolean unweighed = readings.stream().allMatch(alias -> knowledge.isImported(alias.entity()));
-    Optional<Occurrence> alike =
-        unweighed && Character.isUpperCase(found.charAt(0)) ? alike(match.start(), match.tail()) : Optional.empty();
-    alike.ifPresent(other -> readings.addAll(other.readings()));
+    boolean isLikened = spelt.isUnweighed() && Character.isUpperCase(text.charAt(match.start()));
+    List<Alias> alike = isLikened ? alike(match.start(), match.tail()).map(Occurrence::readings).orElse(List.of()) : List.of();
+    if (!alike.isEmpty()) {
+      var both = new ArrayList<>(readings);
+      both.addAll(alike);
+      readings = KnownSurfaces.distinct(both);
+    }
     return Optional.of(
-        new Occurrence(
-            match.start(), match.end(), match.tail(), Folding.fold(found), distinct(readings), alike.isPresent()));
-  }
-
-  /** Whether what would be written stands there already: {@code grands modèles} in {@code grands modèles de langage}. */
-  private boolean stands(Alias alias, Gazetteer.Match match) {
-    String wording = alias.surface().written().orElse("");
-    return alias.how() != Mechanism.EXACT
-        && wording.length() > match.tail() - match.start()
-        && text.regionMatches(true, match.start(), wording, 0, wording.length());
-  }
-
-  /** Whether a reading may be taken: a table knows names, and not how they are written. */
-  private boolean isWeighed(Alias alias) {
-    return alias.how() != Mechanism.CASING || !knowledge.isImported(alias.entity());
-  }
-
-  /** Forms that are each written in a way of their own have their own letters: {@code crée} is not {@code créé}. */
-  private static boolean isSpelt(Surface surface, String found) {
-    return surface.written().isEmpty() || letters(surface.text()).equals(letters(found));
-  }
-
-  /** Marks that pinyin does not have: {@code Wände} is no {@code Wande}. */
-  private static boolean hasForeignMarks(String found) {
-    return found.chars().anyMatch(c -> "äößçâêîôûÄÖÇ".indexOf(c) >= 0);
-  }
-
-  private static String letters(String text) {
-    var letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
-    return letters.toString();
-  }
-
-  /**
-   * The reading that is left once capitals and diacritics are compared: none for a name in lower case, a wrong casing
-   * for {@code Openai}.
-   */
-  private Optional<Alias> casing(Alias alias, String found) {
-    Surface surface = alias.surface();
-    String right = surface.text();
-    boolean nameLike = !Character.isLowerCase(right.charAt(0));
-    if (!nameLike && surface.how() != Mechanism.EXACT) {
-      return Optional.of(alias);
-    }
-    boolean lower = Character.isLowerCase(found.charAt(0));
-    if (lower && lowerCased && nameLike && lexicon.isWord(found)) {
-      return Optional.empty();
-    }
-    if (nameLike && lower && !lowerCased) {
-      boolean phrase = surface.how() == Mechanism.LITERAL && found.indexOf(' ') > 0;
-      return phrase || isStrangeWord(surface, found) ? Optional.of(alias) : Optional.empty();
-    }
-    boolean otherWord = !letters(right).equals(letters(found)) && lexicon.isWord(found);
-    if (surface.how() == Mechanism.EXACT && otherWord) {
-      return Optional.empty();
-    }
-    if (surface.how() != Mechanism.EXACT) {
-      boolean other =
-          isAbbreviation(found) && !isAbbreviation(right) || surface.how() == Mechanism.PINYIN && !isCapital(found);
-      return other && !lowerCased ? Optional.empty() : Optional.of(alias);
-    }
-    if (lowerCased) {
-      return Optional.of(lower && nameLike ? cased(alias) : alias);
-    }
-    return switch (Casing.of(right, found, lexicon)) {
-      case SAME -> Optional.of(alias);
-      case WRONG -> Optional.of(cased(alias));
-      case OTHER -> Optional.empty();
-    };
-  }
-
-  /** Few letters, all capitals: {@code ANSI} is no pinyin. */
-  private static boolean isAbbreviation(String found) {
-    return found.length() < SHORTEST_NEAR && found.equals(found.toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether each short word of a name read aloud has its capital: {@code LAN de} is no {@code Lan De}. */
-  private static boolean isCapital(String found) {
-    int space = found.lastIndexOf(' ');
-    boolean lower = space >= 0 && Character.isLowerCase(found.charAt(space + 1));
-    return !lower || found.length() - space > SHORTEST_NEAR;
-  }
-
-  /** A single word in lower case that no lexicon knows may still be a garbled name: {@code aifaner}. */
-  private boolean isStrangeWord(Surface surface, String found) {
-    boolean garble = surface.how() == Mechanism.PINYIN || surface.how() == Mechanism.MISREADING;
-    return garble && found.length() > SHORTEST_NEAR && found.indexOf(' ') < 0 && !lexicon.isKnown(found);
-  }
-
-  private static Alias cased(Alias alias) {
-    Surface surface = alias.surface();
-    return new Alias(
-        alias.entity(),
-        new Surface(
-            surface.text(),
-            Mechanism.CASING,
-            surface.pivot(),
-            surface.language(),
-            Optional.of(surface.text()),
-            surface.isShort(),
-            surface.risk()));
-  }
-
-  /**
-   * Right forms hide other right forms of the same entity; a garble that reads as a right form of it is right, and capitals
-   * are not lost where the name of another is written just so.
-   */
-  private static List<Alias> distinct(List<Alias> readings) {
-    Set<Integer> right = new HashSet<>();
-    for (Alias alias : readings) {
-      if (alias.how() == Mechanism.EXACT) {
-        right.add(alias.entity());
-      }
-    }
-    var kept = new ArrayList<Alias>();
-    Set<String> seen = new HashSet<>();
-    for (Alias alias : readings) {
-      boolean uncased = alias.how() == Mechanism.CASING && !right.isEmpty();
-      boolean hidden = alias.how() != Mechanism.EXACT && right.contains(alias.entity()) || uncased;
-      if (!hidden && seen.add(alias.entity() + alias.how().code())) {
-        kept.add(alias);
-      }
-    }
-    return kept;
+        new Occurrence(match.start(), match.end(), match.tail(), spelt.folded(), readings, !alike.isEmpty()));
   }
 
   /** Looks at the words in [{@code from}, {@code to}), where the gazetteer found nothing. */
@@ -271,6 +147,6 @@ final class Finder {
   }
 
   private Occurrence extended(int start, int end, int tail, List<Alias> readings) {
-    return new Occurrence(start, end, tail, Folding.fold(text.substring(start, end)), distinct(readings), true);
+    return new Occurrence(start, end, tail, Folding.fold(text.substring(start, end)), KnownSurfaces.distinct(readings), true);
   }
 }

@@ -47,10 +47,16 @@ public final class Likeness {
   /** How like {@code sound}, or the name that it spells, a word is. */
   public static double of(String word, Knowledge.Sound sound, Entity entity, Language language) {
     String folded = plain(word);
-    String name = Folding.fold(entity.shortName(language));
-    String last = plain(name.substring(name.lastIndexOf(' ') + 1));
     String spoken = sound.syllables().replace(" ", "").replace('ü', 'u');
-    return Math.max(ratio(folded, last), ratio(folded, spoken));
+    String own = lastWord(entity.shortName(language));
+    String canonical = lastWord(entity.name());
+    double written = ratio(folded, plain(own));
+    double known = canonical.equals(own) ? written : Math.max(written, ratio(folded, plain(canonical)));
+    return Math.max(known, ratio(folded, spoken));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** Folded, with letters that stand for two sounds written as two. */

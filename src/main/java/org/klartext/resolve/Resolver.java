@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
+import org.klartext.knowledge.Scanned;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
+import org.klartext.language.Morphology;
+import org.klartext.text.EditScript;
 import org.klartext.text.SourceSpan;
 
 /**
@@ -32,6 +34,7 @@ public final class Resolver {
   private final Profile.Store profiles;
   private final Weights weights;
   private final Map<Language, Frames> frames;
+  private final Map<Language, KnownSurfaces> surfaces = new ConcurrentHashMap<>();
   private final Map<Language, StrangeWords> strange = new ConcurrentHashMap<>();
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
@@ -57,30 +60,76 @@ public final class Resolver {
    * @param repairs how many repairs earlier stages made; many are a sign of machine translation
    */
   public List<Resolution> resolve(String text, Article article, int repairs) {
-    List<SourceSpan> parts = Parts.of(text);
-    if (parts.size() == 1) {
-      return new Reading(text, article, repairs).resolutions();
-    }
-    var resolutions = new ArrayList<Resolution>();
-    for (SourceSpan part : parts) {
-      for (Resolution resolution : reading(text, part, article, repairs).resolutions()) {
-        resolutions.add(resolution.shifted(part.start()));
-      }
-    }
-    return resolutions;
+    return read(text, article, repairs).resolutions();
   }
 
-  private Reading reading(String text, SourceSpan part, Article article, int repairs) {
-    return new Reading(part.in(text), article, (int) ((long) repairs * part.length() / text.length()));
+  /**
+   * A text that was read.
+   *
+   * @param resolutions what its places mean, in order
+   * @param scanned by part of the text, what the gazetteer found
+   */
+  public record Read(List<Resolution> resolutions, List<Scanned> scanned) {
+    public Read {
+      resolutions = List.copyOf(resolutions);
+      scanned = List.copyOf(scanned);
+    }
+  }
+
+  /** As {@link #resolve}, with what is needed to {@link #reread} the text when it has changed. */
+  public Read read(String text, Article article, int repairs) {
+    Morphology morphology = LanguagePack.of(article.language()).morphology();
+    List<SourceSpan> parts = Parts.of(text);
+    var scanned = new ArrayList<Scanned>(parts.size());
+    for (SourceSpan part : parts) {
+      scanned.add(knowledge.gazetteer().scanned(parts.size() == 1 ? text : part.in(text), morphology));
+    }
+    return read(text, article, repairs, parts, scanned);
+  }
+
+  /**
+   * What {@link #read} gives of a text that was read before it was changed, sooner.
+   *
+   * @param text as it is now
+   * @param before the reading of what it was
+   * @param changes what made the text of that
+   */
+  public Read reread(String text, Article article, int repairs, Read before, EditScript changes) {
+    List<SourceSpan> parts = Parts.of(text);
+    if (parts.size() > 1 || before.scanned().size() > 1) {
+      return read(text, article, repairs);
+    }
+    Morphology morphology = LanguagePack.of(article.language()).morphology();
+    Scanned scanned = knowledge.gazetteer().scanned(text, morphology, before.scanned().getFirst(), changes);
+    return read(text, article, repairs, parts, List.of(scanned));
+  }
+
+  private Read read(String text, Article article, int repairs, List<SourceSpan> parts, List<Scanned> scanned) {
+    if (parts.size() == 1) {
+      return new Read(new Reading(text, article, repairs, scanned.getFirst()).resolutions(), scanned);
+    }
+    var resolutions = new ArrayList<Resolution>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (Resolution resolution : reading(text, parts.get(i), article, repairs, scanned.get(i)).resolutions()) {
+        resolutions.add(resolution.shifted(parts.get(i).start()));
+      }
+    }
+    return new Read(resolutions, scanned);
+  }
+
+  private Reading reading(String text, SourceSpan part, Article article, int repairs, Scanned scanned) {
+    return new Reading(part.in(text), article, (int) ((long) repairs * part.length() / text.length()), scanned);
   }
 
   /**
    * What is observed of the places of a text, for learning weights; parameters as for {@link #resolve}.
    */
   public List<Observation> observe(String text, Article article, int repairs) {
+    Morphology morphology = LanguagePack.of(article.language()).morphology();
     var observations = new ArrayList<Observation>();
     for (SourceSpan part : Parts.of(text)) {
-      for (Observation one : reading(text, part, article, repairs).observations()) {
+      Scanned scanned = knowledge.gazetteer().scanned(part.in(text), morphology);
+      for (Observation one : reading(text, part, article, repairs, scanned).observations()) {
         observations.add(new Observation(one.start() + part.start(), one.end() + part.start(), one.readings()));
       }
     }
@@ -97,10 +146,10 @@ public final class Resolver {
     private final Neighbours neighbours;
     private final List<Optional<Verdict>> verdicts;
 
-    Reading(String text, Article article, int repairs) {
+    Reading(String text, Article article, int repairs, Scanned scanned) {
       LanguagePack pack = LanguagePack.of(article.language());
       this.text = text;
-      this.places = new Finder(knowledge, pack, strange(pack), text).find();
+      this.places = new Finder(knowledge, pack, surfaces(pack), strange(pack), text).find(scanned);
       this.neighbours = new Neighbours(text, places, knowledge);
       var words = new Words(text);
       this.signals = new Signals(words, Objects.requireNonNull(frames.get(article.language())));
@@ -168,6 +217,10 @@ public final class Resolver {
     }
   }
 
+  private KnownSurfaces surfaces(LanguagePack pack) {
+    return surfaces.computeIfAbsent(pack.language(), language -> new KnownSurfaces(knowledge, pack));
+  }
+
   private StrangeWords strange(LanguagePack pack) {
     return strange.computeIfAbsent(pack.language(), language -> new StrangeWords(knowledge, pack));
   }
@@ -182,14 +235,14 @@ public final class Resolver {
       }
     }
     if (Translated.isTelling(place)) {
-      scene.addSign(surface, place.readings().stream().map(Alias::entity).collect(Collectors.toSet()));
+      scene.addSign(surface, place.readings());
     }
     List<Alias> right = right(place);
     if (right.size() == 1 && !place.isExtended()) {
       Alias alias = right.getFirst();
       EntityType type = knowledge.entity(alias.entity()).type();
       boolean ordinary = type == EntityType.COMMON || type == EntityType.TERM;
-      boolean rivalled = place.readings().stream().anyMatch(other -> isRival(other, alias));
+      boolean rivalled = isRivalled(place, alias);
       boolean full = alias.surface().text().indexOf(' ') > 0 && type == EntityType.PERSON;
       boolean sole = full && !Prior.isShared(place, alias);
       boolean firm = alias.surface().risk() == Risk.NONE && (sole || !rivalled && !alias.surface().isShort());
@@ -215,6 +268,15 @@ public final class Resolver {
     return right;
   }
 
+  private boolean isRivalled(Occurrence place, Alias right) {
+    for (Alias other : place.readings()) {
+      if (isRival(other, right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a reading rivals a right one: garbles of countries that share one sign and of the less known do not. */
   private boolean isRival(Alias garble, Alias right) {
     boolean homograph = garble.how() == Mechanism.HOMOGRAPH;
@@ -226,34 +288,36 @@ public final class Resolver {
   private static void learn(Alias alias, Occurrence place, Scene scene) {
     scene.add(alias.entity(), place.folded(), false);
     scene.addApplied(alias.entity(), place.folded(), place.start());
-    scene.addSign(place.folded(), Set.of(alias.entity()));
+    scene.addSign(place.folded(), List.of(alias));
   }
 
   /** A reading with its score. */
   private record Scored(Alias alias, double score) {}
 
-  /** What is decided of a place: its likeliest reading, and all with their probabilities. */
-  private record Verdict(Alias alias, Status status, List<Candidate> candidates) {}
+  /** What is decided of a place: what to do, and its readings, the likeliest first, with the most that one scores. */
+  private record Verdict(Status status, List<Scored> readings, double most) {
+    Alias alias() {
+      return readings.getFirst().alias();
+    }
+  }
 
   private Optional<Verdict> verdict(Occurrence place, Scorer scorer) {
     var scored = new ArrayList<Scored>(place.readings().size());
     for (Alias alias : place.readings()) {
       scored.add(new Scored(alias, scorer.score(place, alias)));
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    Set<Integer> seen = new HashSet<>();
-    scored.removeIf(one -> !seen.add(one.alias().entity()));
+    if (scored.size() > 1) {
+      scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+      Set<Integer> seen = new HashSet<>();
+      scored.removeIf(one -> !seen.add(one.alias().entity()));
+    }
     double most = Math.max(0, scored.getFirst().score());
     double total = Math.exp(-most);
     for (Scored one : scored) {
       total += Math.exp(one.score() - most);
     }
     double best = rounded(Math.exp(scored.getFirst().score() - most) / total);
-    Optional<Status> status = status(scored.getFirst().alias(), best);
-    if (status.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Verdict(scored.getFirst().alias(), status.get(), candidates(scored, most)));
+    return status(scored.getFirst().alias(), best).map(status -> new Verdict(status, scored, most));
   }
 
   /** The readings with the confidences that are told; see {@link Weights#temperature}. */
@@ -305,10 +369,10 @@ public final class Resolver {
     return probability >= weights.doubtAt() ? Optional.of(Status.UNSURE) : Optional.empty();
   }
 
-  private static Resolution resolution(Occurrence place, Verdict verdict, Scorer scorer) {
+  private Resolution resolution(Occurrence place, Verdict verdict, Scorer scorer) {
     List<Evidence> evidence = new ArrayList<>(scorer.evidence(place, verdict.alias()));
     evidence.sort(Comparator.comparingDouble((Evidence e) -> Math.abs(e.weight())).reversed());
-    List<Candidate> candidates = verdict.candidates();
+    List<Candidate> candidates = candidates(verdict.readings(), verdict.most());
     return new Resolution(
         place.start(),
         place.end(),

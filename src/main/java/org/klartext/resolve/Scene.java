@@ -2,10 +2,12 @@ package org.klartext.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.article.Article;
+import org.klartext.knowledge.Alias;
 
 /** What an article is about, as far as it is sure: the background against which each doubtful place is read. */
 final class Scene {
@@ -22,6 +24,10 @@ final class Scene {
   private final Map<String, Integer> domains = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
   private final Map<String, Set<Integer>> signs = new HashMap<>();
+
+  /** How many signs an entity has. */
+  private final Map<Integer, Integer> signsOf = new HashMap<>();
+
   private final double translated;
 
   /**
@@ -56,16 +62,20 @@ final class Scene {
   }
 
   /** Notes that a surface is one that only a translation from Chinese gives, whichever of its entities is meant. */
-  void addSign(String surface, Set<Integer> entities) {
-    signs.computeIfAbsent(surface, key -> new HashSet<>()).addAll(entities);
+  void addSign(String surface, List<Alias> readings) {
+    Set<Integer> entities = signs.computeIfAbsent(surface, key -> new HashSet<>());
+    for (Alias reading : readings) {
+      if (entities.add(reading.entity())) {
+        signsOf.merge(reading.entity(), 1, Integer::sum);
+      }
+    }
   }
 
   /** How strongly the article looks translated from Chinese, in [0, 1], the signs of one entity and surface left out. */
   double translated(int entity, String surface) {
-    int others = 0;
-    for (Map.Entry<String, Set<Integer>> sign : signs.entrySet()) {
-      others += !sign.getKey().equals(surface) && !sign.getValue().contains(entity) ? 1 : 0;
-    }
+    Set<Integer> same = signs.get(surface);
+    boolean isApart = same != null && !same.contains(entity);
+    int others = signs.size() - signsOf.getOrDefault(entity, 0) - (isApart ? 1 : 0);
     return Math.min(1, translated + SIGN * others);
   }
 

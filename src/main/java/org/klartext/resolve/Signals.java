@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.resolve.Words.Range;
-import org.klartext.resolve.Words.Run;
 
 /** Which words of one text speak for what; found out once for all places. */
 final class Signals {
@@ -51,11 +50,9 @@ final class Signals {
     int count = 0;
     var numbers = new BitSet();
     for (String cue : profile.cues()) {
-      Run run = cue.length() < SHORTEST_STEM ? words.exactly(cue) : words.startingWith(cue);
-      if (!run.isEmpty()) {
-        count++;
-        numbers.set(run.from(), run.to());
-      }
+      boolean whole = cue.length() < SHORTEST_STEM;
+      boolean stands = whole ? words.distinct().exactly(cue, numbers) : words.distinct().startingWith(cue, numbers);
+      count += stands ? 1 : 0;
     }
     return new Cues(Math.min(MOST_CUES, count), numbers::get);
   }
@@ -84,7 +81,8 @@ final class Signals {
   boolean hasFirstWord(Range range, String name) {
     String folded = Folding.fold(name);
     int space = folded.indexOf(' ');
-    Run run = words.startingWith(space < 0 ? folded : folded.substring(0, space));
-    return !run.isEmpty() && words.first(range, run::holds) >= 0;
+    var numbers = new BitSet();
+    boolean stands = words.distinct().startingWith(space < 0 ? folded : folded.substring(0, space), numbers);
+    return stands && words.first(range, numbers::get) >= 0;
   }
 }

@@ -11,9 +11,11 @@ public enum Status {
   /** Right as it stands. */
   KEPT;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The form in records. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
+import org.klartext.language.EnglishWords;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
@@ -40,7 +41,7 @@ final class StrangeWords {
     this.language = pack.language();
   }
 
-  /** Whether {@code word} needs no explaining: a word, a compound, a name of the language, a number. */
+  /** Whether {@code word} needs no explaining: a word (of English too), a compound, a name of the language, a number. */
   boolean isWord(String word) {
     Boolean known = words.get(word);
     if (known == null) {
@@ -76,6 +77,7 @@ final class StrangeWords {
         || lexicon.isKnown(lower)
         || word.endsWith("s") && lexicon.isKnown(word.substring(0, word.length() - 1))
         || lexicon.isCompound(word)
+        || EnglishWords.contains(word)
         || isOfPlace(word)
         || word.chars().anyMatch(Character::isDigit);
   }

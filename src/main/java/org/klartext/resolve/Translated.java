@@ -1,5 +1,6 @@
 package org.klartext.resolve;
 
+import java.util.BitSet;
 import java.util.List;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.Mechanism;
@@ -26,7 +27,7 @@ final class Translated {
     }
     int named = 0;
     for (String word : WORDS) {
-      named += words.startingWith(word).isEmpty() ? 0 : 1;
+      named += words.distinct().startingWith(word, new BitSet()) ? 1 : 0;
     }
     return Math.min(1, sign + Math.min(0.3, named * 0.1));
   }
@@ -43,7 +44,15 @@ final class Translated {
 
   /** Whether a place shows a translation from Chinese by itself, whatever entity is meant. */
   static boolean isTelling(Occurrence place) {
-    return !place.isExtended() && place.readings().stream().allMatch(Translated::isTelling);
+    if (place.isExtended()) {
+      return false;
+    }
+    for (Alias alias : place.readings()) {
+      if (!isTelling(alias)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTelling(Alias alias) {

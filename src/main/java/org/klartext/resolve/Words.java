@@ -1,127 +1,75 @@
 package org.klartext.resolve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.klartext.knowledge.Folding;
 import org.klartext.language.Morphology;
 
-/**
- * The words of one text, folded, with where they stand; compounds are parted at hyphens.
- *
- * <p>Each distinct word has a number, in alphabetical order, so that all words that begin alike are a run of numbers.
- */
+/** The words of one text, folded, with where they stand; compounds are parted at hyphens. */
 final class Words {
+  private static final int LETTERS_A_WORD = 6;
+
   private final String text;
-  private final String[] distinct;
-  private final int[] starts;
-  private final int[] numbers;
+  private final WordTable distinct;
+  private int[] starts;
+  private int[] numbers;
+  private int count;
+  private @Nullable Sentences sentences;
 
   /** Words by index: [{@code from}, {@code to}) without [{@code holeFrom}, {@code holeTo}). */
   record Range(int from, int holeFrom, int holeTo, int to) {}
 
-  /** The numbers [{@code from}, {@code to}) of distinct words. */
-  record Run(int from, int to) {
-    boolean isEmpty() {
-      return from >= to;
-    }
-
-    boolean holds(int number) {
-      return number >= from && number < to;
-    }
-  }
-
   Words(String text) {
     this.text = text;
-    var first = new HashMap<String, Integer>();
-    var order = new ArrayList<String>();
-    int[] at = new int[64];
-    int[] found = new int[64];
-    int count = 0;
-    int start = 0;
-    while (start < text.length()) {
-      if (!Morphology.isWordPart(text.charAt(start))) {
-        start++;
+    starts = new int[text.length() / LETTERS_A_WORD + 16];
+    numbers = new int[starts.length];
+    distinct = new WordTable(starts.length);
+    int at = 0;
+    while (at < text.length()) {
+      if (!Morphology.isWordPart(text.charAt(at))) {
+        at++;
         continue;
       }
-      int end = start + 1;
+      int end = at + 1;
       while (end < text.length() && Morphology.isWordPart(text.charAt(end))) {
         end++;
       }
-      if (count == at.length) {
-        at = Arrays.copyOf(at, count * 2);
-        found = Arrays.copyOf(found, count * 2);
-      }
-      at[count] = start;
-      found[count++] = number(Folding.fold(text.substring(start, end)), first, order);
-      start = end;
-    }
-    this.starts = Arrays.copyOf(at, count);
-    this.distinct = order.toArray(String[]::new);
-    Arrays.sort(distinct);
-    int[] sorted = new int[distinct.length];
-    for (int i = 0; i < distinct.length; i++) {
-      sorted[first.getOrDefault(distinct[i], 0)] = i;
-    }
-    this.numbers = new int[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = sorted[found[i]];
+      add(at, end);
+      at = end;
     }
   }
 
-  private static int number(String word, Map<String, Integer> first, List<String> order) {
-    Integer known = first.putIfAbsent(word, order.size());
-    if (known != null) {
-      return known;
+  private void add(int start, int end) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      numbers = Arrays.copyOf(numbers, count * 2);
     }
-    order.add(word);
-    return order.size() - 1;
+    starts[count] = start;
+    char[] room = distinct.room(end - start);
+    numbers[count++] = distinct.number(Folding.fold(text, start, end, room, distinct.free()));
   }
 
   /** The word with an index. */
   String word(int index) {
-    return distinct[numbers[index]];
+    return distinct.word(numbers[index]);
   }
 
-  /** The number of the word with an index. */
-  int number(int index) {
-    return numbers[index];
-  }
-
-  /** The number of a word and of its plural in s. */
-  Run exactly(String word) {
-    Run run = startingWith(word);
-    int to = run.from();
-    while (to < run.to() && (distinct[to].equals(word) || distinct[to].equals(word + "s"))) {
-      to++;
-    }
-    return new Run(run.from(), to);
-  }
-
-  /** The numbers of the words that begin with {@code stem}. */
-  Run startingWith(String stem) {
-    int at = Arrays.binarySearch(distinct, stem);
-    int from = at >= 0 ? at : -at - 1;
-    int to = from;
-    while (to < distinct.length && distinct[to].startsWith(stem)) {
-      to++;
-    }
-    return new Run(from, to);
+  /** The distinct words. */
+  WordTable distinct() {
+    return distinct;
   }
 
   /** Tells of a word's number whether the word fulfils a condition, which is asked once a word. */
   IntPredicate those(Predicate<String> condition) {
-    var asked = new BitSet(distinct.length);
-    var held = new BitSet(distinct.length);
+    var asked = new BitSet(distinct.size());
+    var held = new BitSet(distinct.size());
     return number -> {
       if (!asked.get(number)) {
         asked.set(number);
-        held.set(number, condition.test(distinct[number]));
+        held.set(number, condition.test(distinct.word(number)));
       }
       return held.get(number);
     };
@@ -139,14 +87,14 @@ final class Words {
 
   /** The words of the sentence around {@code [start, end)}, that place itself left out. */
   Range sentence(int start, int end) {
-    return between(sentenceStart(start), sentenceEnd(end), start, end);
+    return between(sentences().start(start), sentences().end(end), start, end);
   }
 
   /** The {@code count} words before and the {@code count} words after a place. */
   Range beside(int start, int end, int count) {
     int hole = indexFrom(start);
     int after = indexFrom(end);
-    return new Range(Math.max(0, hole - count), hole, after, Math.min(starts.length, after + count));
+    return new Range(Math.max(0, hole - count), hole, after, Math.min(this.count, after + count));
   }
 
   /** The words at most {@code reach} characters away from {@code [start, end)} and in its paragraph. */
@@ -163,32 +111,14 @@ final class Words {
 
   /** The index of the first word that begins at {@code at} or behind it. */
   private int indexFrom(int at) {
-    int index = Arrays.binarySearch(starts, at);
+    int index = Arrays.binarySearch(starts, 0, count, at);
     return index >= 0 ? index : -index - 1;
   }
 
-  private int sentenceStart(int at) {
-    for (int i = at - 1; i > 0; i--) {
-      char c = text.charAt(i);
-      if (c == '\n' || isStop(text.charAt(i - 1)) && Character.isWhitespace(c)) {
-        return i;
-      }
+  private Sentences sentences() {
+    if (sentences == null) {
+      sentences = new Sentences(text);
     }
-    return 0;
-  }
-
-  private int sentenceEnd(int at) {
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-      if (c == '\n' || isStop(c) && last) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?';
+    return sentences;
   }
 }

@@ -67,7 +67,7 @@ final class SearchBench {
     row("entity lookup", Timing.of(TIMES, i -> lookup.candidates(names.get(i % names.size()), 5)));
   }
 
-  private static long write(GeneratedNews news, int articles, Path folder) throws IOException {
+  static long write(GeneratedNews news, int articles, Path folder) throws IOException {
     long letters = 0;
     try (var session = IndexSession.open(folder, "bench")) {
       for (int first = 0; first < articles; first += BATCH) {

@@ -80,4 +80,25 @@ class EvaluateCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(run.err()).contains("none: no such file or folder — check the path").hasLineCount(1);
   }
+
+  @Test
+  void weights_are_learnt_of_judgements_too_and_an_article_counts_once() {
+    Shell shell = shell();
+    for (String name : new String[] {"c", "d"}) {
+      shell.file("gold/" + name + ".txt", Shell.ALTMAN.replace("Berlin", "Bonn " + name));
+      shell.file("gold/" + name + ".json", "{\"garbles\":[{\"surface\":\"Ultraman\",\"canonical\":\"Sam Altman\",\"kind\":\"homograph\"}]}");
+    }
+    shell.file("corpus/fr.txt", Shell.FRENCH);
+    shell.file("corpus/again.txt", Shell.ALTMAN);
+    shell.type("index", "@corpus", "--index", "@index");
+    assertThat(shell.type("evaluate", "@gold", "--fit").err()).contains("4 annotated articles are too few");
+    assertThat(shell.type("evaluate", "@gold", "--fit", "--judgements", "@index").err()).contains("4 annotated articles are too few");
+    shell.type("review", "accept", "Ultraman", "sam-altman", "--index", "@index");
+    Shell.Run run = shell.type("evaluate", "@gold", "--fit", "--judgements", "@index", "--write", "@new.json");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).contains("1 judged articles, and 1 left out");
+    assertThat(run.out()).contains("On articles left out", "Weight");
+    assertThat(shell.path("new.json")).content().contains("5 annotated articles");
+    assertThat(shell.type("evaluate", "@gold", "--judgements", "@index").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
 }

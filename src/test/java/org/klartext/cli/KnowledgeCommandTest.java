@@ -98,6 +98,49 @@ class KnowledgeCommandTest {
   void without_a_subcommand_it_says_which_there_are() {
     Shell.Run run = shell.type("knowledge");
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(run.err()).contains("check, stats or import");
+    assertThat(run.err()).contains("check, stats, import or export");
+  }
+
+  private static final String MINE =
+      "{\"id\":\"sam-altman\",\"type\":\"person\",\"name\":\"Sam Altman\",\"short\":\"Altman\",\"zh\":[\"奥特曼\"],"
+          + "\"roles\":[{\"at\":\"openai\",\"as\":\"ceo\"}],\"garbles\":[{\"surface\":\"Altermann\",\"how\":\"spelling\"}]}\n"
+          + "{\"id\":\"quorvane\",\"type\":\"company\",\"name\":\"Quorvane\",\"related\":[\"sam-altman\"]}\n";
+
+  @Test
+  void a_layer_goes_out_as_any_form_and_comes_back_as_it_was() throws IOException {
+    Path mine = shell.file("data/klartext/accepted.jsonl", MINE);
+    for (String form : new String[] {"csv", "tbx", "jsonl"}) {
+      Shell.Run out = shell.type("knowledge", "export", "--layer", "accepted", "--output", "@accepted." + form);
+      assertThat(out.status()).as(out.err()).isZero();
+      assertThat(out.err()).contains("2 entities");
+      Files.writeString(mine, "");
+      Shell.Run in = shell.type("knowledge", "import", "@accepted." + form, "--replace");
+      assertThat(in.status()).as(in.err()).isZero();
+      assertThat(mine).hasContent(MINE);
+    }
+    assertThat(shell.type("entity", "Altermann").out()).startsWith("Sam Altman");
+  }
+
+  @Test
+  void an_export_goes_to_standard_output_and_can_be_narrowed() {
+    shell.file("data/klartext/accepted.jsonl", MINE);
+    assertThat(shell.type("knowledge", "export", "--type", "company").out())
+        .startsWith("id,type,name,")
+        .contains("quorvane")
+        .doesNotContain("Altman,");
+    assertThat(shell.type("knowledge", "export", "--layer", "built-in", "--format", "jsonl", "--id", "pat-gelsinger").out())
+        .contains("基辛格");
+    assertThat(shell.type("knowledge", "export", "--layer", "none").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(shell.type("knowledge", "export", "--id", "nobody").err()).contains("nobody");
+  }
+
+  @Test
+  void a_row_that_replaces_gets_the_id_of_the_same_thing() {
+    shell.file("names.csv", "name,type,zh,garbles\nSam Altman,person,奥特曼,Altermann\n");
+    assertThat(shell.type("knowledge", "import", "@names.csv").err()).contains("nothing new in it");
+    Shell.Run run = shell.type("knowledge", "import", "@names.csv", "--replace");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(shell.type("knowledge", "export", "--layer", "names").out()).contains("sam-altman,person,Sam Altman");
+    assertThat(shell.type("knowledge", "import", "@names.u8", "--replace").status()).isEqualTo(ExitStatus.WRONG_USAGE);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,5 +171,34 @@ class ReviewCommandTest {
         .isEqualTo(ExitStatus.WRONG_USAGE);
     String table = shell.type("export", "--format", "csv", "--table", "mentions", "--index", "@index").out();
     assertThat(table).startsWith("article,path,entity,name").contains(",sam-altman,Sam Altman,person,Ultraman,");
+  }
+
+  @Test
+  void judgements_go_out_as_a_table_and_come_into_another_index() {
+    review("reject", "Ultraman", "sam-altman", "--query", "language:fr", "--why", "=the hero, really");
+    review("reject", "Kissinger", "pat-gelsinger");
+    review("undo", "j2");
+    String judged = export();
+    for (String form : List.of("csv", "jsonl")) {
+      assertThat(review("export", "--output", "@judged." + form).err()).contains("3 judgements");
+    }
+    assertThat(review("export").out()).startsWith("id,when,who,verdict,surface,").contains("\"'=the hero, really\"");
+    shell.type("index", "@corpus", "--index", "@other");
+    Shell.Run dry = shell.type("review", "import", "@judged.csv", "--index", "@other", "--dry-run");
+    assertThat(dry.out()).as(dry.err()).contains("would change 1 article");
+    assertThat(shell.path("other.judgements.jsonl")).doesNotExist();
+    assertThat(shell.type("review", "import", "@judged.csv", "--index", "@other").err()).contains("3 of 3 judgements are new");
+    assertThat(shell.type("review", "import", "@judged.jsonl", "--index", "@other").err()).contains("0 of 3");
+    assertThat(shell.type("export", "--format", "txt", "--index", "@other").out()).isEqualTo(judged);
+    assertThat(shell.path("other.judgements.jsonl")).hasSameTextualContentAs(shell.path("index.judgements.jsonl"));
+  }
+
+  @Test
+  void a_table_with_a_bad_row_adds_nothing() {
+    shell.file("judged.csv", "id,when,who,verdict,surface,entity\nj1,never,m,negative,Ultraman,sam-altman\n");
+    Shell.Run run = review("import", "@judged.csv");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err()).contains("judged.csv:2: ").doesNotContain("\tat ");
+    assertThat(shell.path("index.judgements.jsonl")).doesNotExist();
   }
 }

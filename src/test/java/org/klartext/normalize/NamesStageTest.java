@@ -40,6 +40,12 @@ class NamesStageTest {
         "de | AMD-Chefin Su Zifeng zeigte in Taipeh die GPU von AMD. | AMD-Chefin Lisa Su zeigte in Taipeh die GPU von AMD.",
         "de | Huawei verkauft in China mehr Chips der Reihe Shengteng als Nvidia. | Huawei verkauft in China mehr Chips der Reihe Ascend als Nvidia.",
         "de | Openai und Nvidia bauen Rechenzentren. | OpenAI und Nvidia bauen Rechenzentren.",
+        "de | Kiew meldet Erfolge in der Ukraine. Usbekische Drohnen griffen nach Angaben von Selenskyj Russland an."
+            + " | Kiew meldet Erfolge in der Ukraine. Ukrainische Drohnen griffen nach Angaben von Selenskyj Russland an.",
+        "de | Der ukrainische Präsident Zelenski besuchte die Front in der Ukraine."
+            + " | Der ukrainische Präsident Selenskyj besuchte die Front in der Ukraine.",
+        "de | In Südkorea leidet Drei Sterne Electronics unter der Schwäche von SK Hai Lishi, dem Hersteller von HBM-Chips."
+            + " | In Südkorea leidet Samsung Electronics unter der Schwäche von SK Hynix, dem Hersteller von HBM-Chips.",
         "fr | Le PDG d'OpenAI, Ultraman, présente ChatGPT à Pékin. | Le PDG d'OpenAI, Altman, présente ChatGPT à Pékin.",
         "fr | Le fondateur de Nvidia Huang Renxun vante les puces de Nvidia. | Le fondateur de Nvidia Jensen Huang vante les puces de Nvidia.",
       })

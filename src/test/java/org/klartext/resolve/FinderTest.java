@@ -29,8 +29,10 @@ class FinderTest {
   void a_form_of_a_term_is_found_as_it_is_spelt(String code, String text, String expected) {
     Language language = Language.ofCode(code).orElseThrow();
     Knowledge knowledge = Knowledge.builtIn();
+    LanguagePack pack = LanguagePack.of(language);
+    var surfaces = new KnownSurfaces(knowledge, pack);
     List<String> written =
-        new Finder(knowledge, LanguagePack.of(language), new StrangeWords(knowledge, LanguagePack.of(language)), text)
+        new Finder(knowledge, pack, surfaces, new StrangeWords(knowledge, pack), text)
             .find().stream()
                 .flatMap(place -> place.readings().stream())
                 .filter(alias -> knowledge.entity(alias.entity()).type() == EntityType.TERM)

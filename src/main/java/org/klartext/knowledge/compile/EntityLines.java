@@ -11,7 +11,8 @@ import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.compile.KnowledgeCompiler.Source;
 
 /**
- * A file of entities, one JSON object a line; empty lines do not count.
+ * A file of entities, one JSON object a line, and of {@link Templates}, each of which stands for many; empty lines do not
+ * count.
  *
  * @param file where they stand
  * @param sources the entities
@@ -42,6 +43,7 @@ public record EntityLines(Path file, List<Source> sources, List<Integer> numbers
     var sources = new ArrayList<Source>();
     var numbers = new ArrayList<Integer>();
     var bad = new ArrayList<Bad>();
+    Templates templates = Templates.builtIn();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -49,8 +51,10 @@ public record EntityLines(Path file, List<Source> sources, List<Integer> numbers
         continue;
       }
       try {
-        sources.add(new Source(EntityJson.parse(line), line, domain));
-        numbers.add(i + 1);
+        for (String one : templates.expand(line)) {
+          sources.add(new Source(EntityJson.parse(one), one, domain));
+          numbers.add(i + 1);
+        }
       } catch (KnowledgeException e) {
         bad.add(new Bad(i + 1, String.valueOf(e.getMessage())));
       }

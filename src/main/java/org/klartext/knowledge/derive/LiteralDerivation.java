@@ -74,24 +74,40 @@ final class LiteralDerivation implements Derivation {
   private void derive(Entity entity, String zh, List<Gloss> parting, Consumer<Surface> surfaces) {
     for (Through through : Through.values()) {
       Optional<Language> language = through.language();
-      boolean described = language.isPresent() && isDescription(entity, parting);
       for (String text : renderings(parting, through)) {
         if (language.isPresent() && isPartOf(text, entity.name(language.get()))) {
           continue;
         }
         var literal = Surface.garbled(text, Mechanism.LITERAL, zh, false);
         Surface surface = language.isPresent() ? literal.in(language.get()) : literal;
+        boolean described = language.isPresent() && isDescription(entity, parting, through, text);
         boolean word = language.isEmpty() && parting.size() == 1 && text.indexOf(' ') < 0;
         surfaces.accept(described ? surface.withRisk(Risk.HIGH) : word ? surface.withRisk(Risk.SOME) : surface);
       }
     }
   }
 
-  /** {@code chinesische Mannschaft} describes what it names: right German, if not its full name. */
-  private boolean isDescription(Entity entity, List<Gloss> parting) {
-    boolean body =
-        entity.type() == EntityType.ORG || entity.type() == EntityType.CLUB || entity.type() == EntityType.EVENT;
-    return body && glosses.isPlace(parting.getFirst().zh());
+  /**
+   * {@code chinesische Mannschaft} describes what it names: right German, if not its full name. So does {@code türkische
+   * Fluggesellschaft}, a place's adjective and nothing but a kind of company.
+   */
+  private boolean isDescription(Entity entity, List<Gloss> parting, Through through, String text) {
+    if (!glosses.isPlace(parting.getFirst().zh())) {
+      return false;
+    }
+    return switch (entity.type()) {
+      case ORG, CLUB, EVENT -> true;
+      case COMPANY -> parting.stream().skip(1).allMatch(Gloss::isSuffix) && isBent(parting.getFirst(), through, text);
+      case PERSON, PRODUCT, MEDIA, PLACE, WORK, FICTIONAL, COMMON, TERM -> false;
+    };
+  }
+
+  /** Whether {@code text} has the adjective of a place and not its name: {@code Türkische Fluggesellschaft}. */
+  private static boolean isBent(Gloss place, Through through, String text) {
+    List<String> forms = place.through(through);
+    String name = Folding.fold(forms.getFirst());
+    String folded = Folding.fold(text);
+    return forms.stream().skip(1).anyMatch(form -> folded.contains(Folding.fold(form))) && !folded.contains(name);
   }
 
   /** {@code Nationalmannschaft} is short for {@code chinesische Fußballnationalmannschaft} and no garble of it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
+import org.klartext.language.EnglishWords;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
@@ -64,7 +65,8 @@ final class OrdinaryWords {
       boolean ordinary = isWord(words.getFirst(), lexicon);
       boolean joined = lexicon.isCompound(words.getFirst());
       boolean brief = surface.how() != Mechanism.EXACT && surface.text().length() < SHORT;
-      boolean known = surface.how() == Mechanism.PINYIN && lexicon.isKnown(words.getFirst());
+      boolean pinyin = surface.how() == Mechanism.PINYIN;
+      boolean known = pinyin && (lexicon.isKnown(words.getFirst()) || EnglishWords.contains(words.getFirst()));
       boolean name = surface.how() == Mechanism.EXACT && lexicon.isName(words.getFirst());
       boolean high = ordinary && !name || brief || known;
       return high ? Risk.HIGH : joined && !name ? Risk.SOME : Risk.NONE;

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Surface;
@@ -22,6 +25,7 @@ import org.klartext.knowledge.Surnames;
  * <tr><td>宇树科技<td>Yushu Technology, Yushu Technologie, Yushu Tech
  * <tr><td>黄仁勋<td>Huang Renxun, Renxun Huang, Huang Ren Xun, Huang Jenhsun, Huang Jenxun …
  * <tr><td>萨姆·奥特曼<td>Samu Aoteman
+ * <tr><td>C罗<td>C Luo
  * </table>
  *
  * <p>Folding makes hyphens and apostrophes of these the same. When not: one syllable alone says nothing.
@@ -63,6 +67,9 @@ final class PinyinDerivation implements Derivation {
     if (zh.indexOf('·') >= 0) {
       return dotted(zh);
     }
+    if (entity.type() == EntityType.PERSON && zh.length() > 1 && isLetter(zh.charAt(0)) && Pinyin.isHan(zh.substring(1))) {
+      return Set.of(zh.charAt(0) + " " + joined(Pinyin.syllables(zh.substring(1))));
+    }
     if (!Pinyin.isHan(zh) || zh.length() < 2) {
       return Set.of();
     }
@@ -80,6 +87,10 @@ final class PinyinDerivation implements Derivation {
       parts.add(joined(Pinyin.syllables(part)));
     }
     return Set.of(String.join(" ", parts));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static Set<String> person(String zh) {
@@ -125,9 +136,10 @@ final class PinyinDerivation implements Derivation {
     Set<String> spellings = new LinkedHashSet<>(plain(Pinyin.syllables(zh)));
     for (int stem = zh.length() - 1; stem >= 2; stem--) {
       Glosses.Gloss kind = glosses.word(zh.substring(stem));
-      if (kind != null && kind.isSuffix() && !glosses.isPlace(zh.substring(0, stem))) {
-        List<String> syllables = Pinyin.syllables(zh.substring(0, stem));
-        spellings.addAll(plain(syllables));
+      List<String> syllables = Pinyin.syllables(zh.substring(0, stem));
+      Glosses.@Nullable Gloss place = glosses.isPlace(zh.substring(0, stem)) ? glosses.word(zh.substring(0, stem)) : null;
+      if (kind != null && kind.isSuffix() && (place == null || !isCalled(place, joined(syllables)))) {
+        spellings.addAll(place == null ? plain(syllables) : List.of());
         for (Glosses.Through through : Glosses.Through.values()) {
           for (String gloss : kind.through(through)) {
             spellings.add(joined(syllables) + " " + gloss);
@@ -136,6 +148,14 @@ final class PinyinDerivation implements Derivation {
       }
     }
     return spellings;
+  }
+
+  /** Whether a place goes by its pinyin: {@code Shanghai Bank} is no bank read aloud, {@code Changjiang Storage} is one. */
+  private static boolean isCalled(Glosses.Gloss place, String spelling) {
+    String folded = Folding.fold(spelling);
+    return Stream.of(place.german(), place.french(), place.english())
+        .flatMap(List::stream)
+        .anyMatch(form -> Folding.fold(form).equals(folded));
   }
 
   /** Joined, parted once, and in pairs. */

@@ -46,7 +46,11 @@ public final class Surfaces {
       own.add(derived(entity));
     }
     lend(entities, own);
-    return own.stream().map(surfaces -> weighed(surfaces.values())).toList();
+    var all = new ArrayList<List<Surface>>(entities.size());
+    for (int i = 0; i < entities.size(); i++) {
+      all.add(weighed(entities.get(i), own.get(i).values()));
+    }
+    return all;
   }
 
   private Map<String, Surface> derived(Entity entity) {
@@ -100,16 +104,27 @@ public final class Surfaces {
     return language.map(Language::code).orElse("");
   }
 
-  private List<Surface> weighed(Iterable<Surface> surfaces) {
+  private List<Surface> weighed(Entity entity, Iterable<Surface> surfaces) {
     var weighed = new ArrayList<Surface>();
     Set<Surface> seen = new HashSet<>();
     for (Surface surface : surfaces) {
       boolean lost = surface.how() != Mechanism.EXACT && ordinary.isFunctionWord(surface);
-      if (seen.add(surface) && !lost) {
+      if (seen.add(surface) && !lost && !isPartOfName(entity, surface)) {
         weighed.add(ordinary.weigh(surface));
       }
     }
     return weighed;
+  }
+
+  /** Whether what seems translated or read aloud is a word of the right name: {@code Bayern}, for Bayern Munich. */
+  private static boolean isPartOfName(Entity entity, Surface surface) {
+    boolean rendered = surface.how() == Mechanism.LITERAL || surface.how() == Mechanism.PINYIN;
+    if (!rendered || entity.type() == EntityType.TERM || surface.written().isPresent()) {
+      return false;
+    }
+    String part = " " + Folding.fold(surface.text()) + " ";
+    return (" " + Folding.fold(entity.name()) + " ").contains(part)
+        || entity.labels().values().stream().anyMatch(label -> (" " + Folding.fold(label) + " ").contains(part));
   }
 
   /** Right forms of every other bearer of a pivot are surfaces too: 奥特曼 makes {@code Ultraman} one of Altman's. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.klartext.knowledge.Entity;
+import org.klartext.knowledge.EntityJson;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Garble;
@@ -42,7 +43,13 @@ final class EntityDraft {
     this.name = name.strip();
   }
 
+  /**
+   * @throws IllegalArgumentException if it cannot be an id
+   */
   EntityDraft id(String wanted) {
+    if (!wanted.isEmpty()) {
+      EntityJson.checkId(wanted);
+    }
     id = wanted;
     return this;
   }
@@ -140,6 +147,11 @@ final class EntityDraft {
   }
 
   private String usualId() {
+    return usualId(name, wikidata);
+  }
+
+  /** The id of a thing whose row names none. */
+  static String usualId(String name, String wikidata) {
     return wikidata.isEmpty() ? slug(name) : wikidata.toLowerCase(Locale.ROOT);
   }
 

@@ -10,6 +10,8 @@ public enum ImportFormat {
   JSONL,
   TSV,
   CSV,
+  /** TermBase eXchange, TBX-Basic of version 3 or 2. */
+  TBX,
   /** A JSON dump of Wikidata. */
   WIKIDATA,
   /** CC-CEDICT. */
@@ -22,9 +24,18 @@ public enum ImportFormat {
       case "jsonl", "ndjson" -> Optional.of(JSONL);
       case "tsv", "tab" -> Optional.of(TSV);
       case "csv" -> Optional.of(CSV);
+      case "tbx" -> Optional.of(TBX);
       case "json" -> Optional.of(WIKIDATA);
       case "u8" -> Optional.of(CEDICT);
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether a person can write it by hand, or in a program for tables or terms. */
+  public boolean isGlossary() {
+    return switch (this) {
+      case JSONL, TSV, CSV, TBX -> true;
+      case WIKIDATA, CEDICT -> false;
     };
   }
 
@@ -33,6 +44,7 @@ public enum ImportFormat {
       case JSONL -> new LinesReader();
       case TSV -> new TableReader('\t');
       case CSV -> new TableReader(',');
+      case TBX -> new TbxReader();
       case WIKIDATA -> new WikidataReader();
       case CEDICT -> new CedictReader();
     };

@@ -2,12 +2,13 @@ package org.klartext.knowledge.imports;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Importer {
   static final String LED_BY = "led-by";
 
   private final Optional<Known> known;
+  private final boolean replaces;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, List<String>> glosses = new LinkedHashMap<>();
   private final List<Bad> bad = new ArrayList<>();
@@ -42,8 +44,9 @@ public final class Importer {
   private int mergedRows;
   private int passedRows;
 
-  private Importer(Optional<Known> known) {
+  private Importer(Optional<Known> known, boolean replaces) {
     this.known = known;
+    this.replaces = replaces;
   }
 
   /**
@@ -83,12 +86,54 @@ public final class Importer {
    * @throws KnowledgeException if the file is not in UTF-8
    */
   public static Imported read(Path file, ImportFormat format, Knowledge below, LongConsumer read) throws IOException {
-    return read(file, format, new Importer(Optional.of(new Known(below))), read);
+    return read(file, format, new Importer(Optional.of(new Known(below)), false), read);
   }
 
   /** Reads {@code file} as it is: what is known already is replaced by what stands there. */
   public static Imported readAll(Path file, ImportFormat format) throws IOException {
-    return read(file, format, new Importer(Optional.empty()), bytes -> {});
+    return read(file, format, new Importer(Optional.empty(), true), bytes -> {});
+  }
+
+  /**
+   * Reads {@code file} to take the place of what is known: a row without an id of its own gets that of the same thing below.
+   *
+   * @param below what is known already
+   * @param read takes the number of bytes each time some were read
+   * @throws KnowledgeException if the file is not in UTF-8
+   */
+  public static Imported replacing(Path file, ImportFormat format, Knowledge below, LongConsumer read)
+      throws IOException {
+    return read(file, format, new Importer(Optional.of(new Known(below)), true), read);
+  }
+
+  /** What a text is read as, entity by entity; rows that cannot be used are left out. */
+  public static List<Entity> entities(String text, ImportFormat format) {
+    var sink = new Collected();
+    try (var lines = new BufferedReader(new StringReader(text))) {
+      format.reader().read(lines, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sink.entities;
+  }
+
+  /** Keeps the entities and nothing else. */
+  private static final class Collected implements RowSink {
+    private final List<Entity> entities = new ArrayList<>();
+
+    @Override
+    public void entity(Entity entity) {
+      entities.add(entity);
+    }
+
+    @Override
+    public void gloss(String zh, String english) {}
+
+    @Override
+    public void passed() {}
+
+    @Override
+    public void bad(int line, String reason) {}
   }
 
   private static Imported read(Path file, ImportFormat format, Importer importer, LongConsumer read) throws IOException {
@@ -103,12 +148,13 @@ public final class Importer {
   /** Takes the rows. */
   private final class Sink implements RowSink {
     @Override
-    public void entity(Entity entity) {
+    public void entity(Entity read) {
       rows++;
-      if (known.isPresent() && known.get().isKnown(entity)) {
+      if (!replaces && known.isPresent() && known.get().sameAs(read).isPresent()) {
         knownRows++;
         return;
       }
+      Entity entity = replaces ? named(read) : read;
       String id = entity.id();
       for (int number = 2; isTaken(id, entity); number++) {
         id = entity.id() + "-" + number;
@@ -118,7 +164,7 @@ public final class Importer {
         entities.put(id, id.equals(entity.id()) ? entity : withId(entity, id));
       } else {
         mergedRows++;
-        entities.put(id, merged(before, entity));
+        entities.put(id, SameThing.merged(before, entity));
       }
     }
 
@@ -149,7 +195,16 @@ public final class Importer {
 
   private boolean isTaken(String id, Entity entity) {
     Entity other = entities.get(id);
-    return known.isPresent() && known.get().isId(id) || other != null && !isSame(other, entity);
+    return !replaces && known.isPresent() && known.get().isId(id) || other != null && !isSame(other, entity);
+  }
+
+  /** Under the id that the same thing has below, unless it has one of its own. */
+  private Entity named(Entity entity) {
+    boolean isOwn = !entity.id().equals(EntityDraft.usualId(entity.name(), entity.wikidata().orElse("")));
+    if (isOwn || known.isEmpty() || known.get().isId(entity.id())) {
+      return entity;
+    }
+    return known.get().sameAs(entity).map(id -> withId(entity, id)).orElse(entity);
   }
 
   private static boolean isSame(Entity one, Entity other) {
@@ -160,25 +215,14 @@ public final class Importer {
     return one.name().equals(other.name()) && (bare || one.chinese().stream().anyMatch(other.chinese()::contains));
   }
 
-  private static Entity merged(Entity first, Entity more) {
-    var chinese = new LinkedHashSet<>(first.chinese());
-    chinese.addAll(more.chinese());
-    var aliases = new LinkedHashSet<>(first.aliases());
-    aliases.addAll(more.aliases());
-    if (!more.name().equals(first.name())) {
-      aliases.add(more.name());
-    }
-    return copy(first, first.id(), List.copyOf(chinese), List.copyOf(aliases), first.roles());
-  }
-
   private static Entity withId(Entity entity, String id) {
-    return copy(entity, id, entity.chinese(), entity.aliases(), entity.roles());
+    return copy(entity, id, entity.roles());
   }
 
-  private static Entity copy(Entity e, String id, List<String> chinese, List<String> aliases, List<Role> roles) {
+  private static Entity copy(Entity e, String id, List<Role> roles) {
     return new Entity(
-        id, e.type(), e.name(), e.shortName(), e.labels(), e.adjectives(), e.people(), e.genders(), chinese,
-        e.wikidata(), e.gender(), aliases, roles, e.related(), e.cues(), e.risk(), e.garbles(), e.changed(),
+        id, e.type(), e.name(), e.shortName(), e.labels(), e.adjectives(), e.people(), e.genders(), e.chinese(),
+        e.wikidata(), e.gender(), e.aliases(), roles, e.related(), e.cues(), e.risk(), e.garbles(), e.changed(),
         e.untouched(), e.merged());
   }
 
@@ -186,7 +230,7 @@ public final class Importer {
     Map<String, List<Role>> roles = roles();
     List<String> lines =
         entities.values().stream()
-            .map(entity -> copy(entity, entity.id(), entity.chinese(), entity.aliases(), roles.getOrDefault(entity.id(), List.of())))
+            .map(entity -> copy(entity, entity.id(), roles.getOrDefault(entity.id(), List.of())))
             .map(EntityLine::of)
             .toList();
     List<String> words = glosses.entrySet().stream().map(word -> GlossLine.of(word.getKey(), word.getValue())).toList();
@@ -212,6 +256,9 @@ public final class Importer {
   }
 
   private Optional<String> resolved(String id) {
-    return entities.containsKey(id) || known.isEmpty() ? Optional.of(id) : known.get().idOf(id);
+    if (entities.containsKey(id) || known.isEmpty()) {
+      return Optional.of(id);
+    }
+    return known.get().idOf(id).or(() -> replaces ? Optional.of(id) : Optional.empty());
   }
 }

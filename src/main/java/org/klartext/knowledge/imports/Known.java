@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Knowledge;
@@ -22,24 +23,26 @@ final class Known {
     }
   }
 
-  /** Whether the same thing is known: by its Wikidata id, or by a right name with the same Chinese form. */
-  boolean isKnown(Entity entity) {
+  /** The id of the same thing: by its Wikidata id, or by a right name with the same Chinese form. */
+  Optional<String> sameAs(Entity entity) {
     if (entity.wikidata().isPresent() && byWikidata.containsKey(entity.wikidata().get())) {
-      return true;
+      return Optional.ofNullable(byWikidata.get(entity.wikidata().get()));
     }
-    return isKnownAs(entity.name(), entity) || entity.labels().values().stream().anyMatch(label -> isKnownAs(label, entity));
+    return Stream.concat(Stream.of(entity.name()), entity.labels().values().stream().sorted())
+        .flatMap(name -> calledAs(name, entity).stream())
+        .findFirst();
   }
 
-  private boolean isKnownAs(String name, Entity entity) {
+  private Optional<String> calledAs(String name, Entity entity) {
     for (Alias alias : below.lookup(name)) {
       Entity other = below.entity(alias.entity());
       boolean called = alias.how() == Mechanism.EXACT;
       boolean bare = entity.chinese().isEmpty();
       if (called && (bare || entity.chinese().stream().anyMatch(other.chinese()::contains))) {
-        return true;
+        return Optional.of(other.id());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   boolean isId(String id) {

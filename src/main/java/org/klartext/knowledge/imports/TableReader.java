@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Garble;
+import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.language.Language;
+import org.klartext.table.CsvReader;
+import org.klartext.table.CsvReader.Row;
 
 /**
- * A table with a header row, its columns parted by tabs or by commas with quotes.
+ * A table with a header row, its columns parted by tabs or, as RFC 4180 says, by commas.
  *
  * <table>
  * <caption>Columns; all but the name may be missing, others are not read</caption>
@@ -22,10 +26,12 @@ import org.klartext.knowledge.Mechanism;
  * <tr><td>{@code type}<td>a type of this program or one that {@code types.json} maps to it; {@code org} if it is empty
  * <tr><td>{@code id}, {@code short}, {@code de}, {@code fr}, {@code gender}<td>as in the built-in knowledge
  * <tr><td>{@code wikidata} or {@code qid}<td>such as {@code Q7407093}
+ * <tr><td>{@code more}<td>what the other columns do not hold, as {@link Rest} writes it
  * </table>
  */
 final class TableReader implements EntityReader {
   private static final String ALTERNATIVES = "\\|";
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final char separator;
 
@@ -33,36 +39,64 @@ final class TableReader implements EntityReader {
     this.separator = separator;
   }
 
+  /** Gives one row after another. */
+  private interface Rows {
+    Optional<Row> next() throws IOException;
+  }
+
   @Override
-  public void read(BufferedReader rows, RowSink sink) throws IOException {
-    String head = rows.readLine();
-    if (head == null) {
+  public void read(BufferedReader file, RowSink sink) throws IOException {
+    Rows rows = separator == '\t' ? tabbed(file) : new CsvReader(file, separator)::next;
+    Optional<Row> head = rows.next();
+    if (head.isEmpty()) {
       sink.bad(1, "there is no header row");
       return;
     }
-    Map<String, Integer> columns = columns(split(head.startsWith("\ufeff") ? head.substring(1) : head));
+    Map<String, Integer> columns = head.get() instanceof Row.Cells names ? columns(names.cells()) : Map.of();
     if (!columns.containsKey("name") && !columns.containsKey("en")) {
       sink.bad(1, "the header row has no column “name” or “en”");
       return;
     }
-    int number = 1;
-    for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-      number++;
-      if (row.isBlank()) {
-        continue;
-      }
-      try {
-        sink.entity(entity(columns, split(row)));
-      } catch (IllegalArgumentException e) {
-        sink.bad(number, String.valueOf(e.getMessage()));
+    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      switch (row.get()) {
+        case Row.Broken broken -> sink.bad(broken.line(), broken.reason());
+        case Row.Cells cells -> row(cells, columns, sink);
       }
     }
+  }
+
+  private static void row(Row.Cells row, Map<String, Integer> columns, RowSink sink) {
+    Entity entity;
+    try {
+      entity = entity(columns, row.cells());
+      Optional<String> more = cell("more", columns, row.cells());
+      if (more.isPresent()) {
+        entity = Rest.over(entity, more.get());
+      }
+    } catch (IllegalArgumentException | KnowledgeException e) {
+      sink.bad(row.line(), String.valueOf(e.getMessage()));
+      return;
+    }
+    sink.entity(entity);
+  }
+
+  private static Rows tabbed(BufferedReader file) {
+    var line = new int[1];
+    return () -> {
+      String text = file.readLine();
+      line[0]++;
+      while (text != null && text.isBlank()) {
+        text = file.readLine();
+        line[0]++;
+      }
+      return Optional.ofNullable(text).map(cells -> new Row.Cells(line[0], List.of(cells.split("\t", -1))));
+    };
   }
 
   private static Map<String, Integer> columns(List<String> head) {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < head.size(); i++) {
-      columns.putIfAbsent(head.get(i).strip().toLowerCase(Locale.ROOT), i);
+      columns.putIfAbsent(head.get(i).replace(BYTE_ORDER_MARK, "").strip().toLowerCase(Locale.ROOT), i);
     }
     return columns;
   }
@@ -94,11 +128,13 @@ final class TableReader implements EntityReader {
     several("zh", columns, cells).forEach(draft::chinese);
     several("aliases", columns, cells).forEach(draft::alias);
     several("cues", columns, cells).forEach(draft::cue);
-    for (String surface : several("garbles", columns, cells)) {
-      draft.garble(
-          new Garble(surface, Mechanism.MISREADING, "", Optional.empty(), Optional.empty(), Optional.empty()));
-    }
+    several("garbles", columns, cells).forEach(surface -> draft.garble(garble(surface, Optional.empty())));
     return draft.entity();
+  }
+
+  /** Nothing is said of how the surface came about. */
+  static Garble garble(String surface, Optional<Language> language) {
+    return new Garble(surface, Mechanism.MISREADING, "", language, Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> cell(String column, Map<String, Integer> columns, List<String> cells) {
@@ -116,37 +152,5 @@ final class TableReader implements EntityReader {
       }
     }
     return values;
-  }
-
-  /** The cells of a row; in tables with commas a cell in quotes may hold a comma, and a quote twice. */
-  private List<String> split(String row) {
-    if (separator == '\t') {
-      return List.of(row.split("\t", -1));
-    }
-    var cells = new ArrayList<String>();
-    var cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < row.length(); i++) {
-      char c = row.charAt(i);
-      if (c == '"') {
-        boolean twice = quoted && i + 1 < row.length() && row.charAt(i + 1) == '"';
-        if (twice) {
-          cell.append(c);
-          i++;
-        } else {
-          quoted = !quoted;
-        }
-      } else if (c == separator && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    if (quoted) {
-      throw new IllegalArgumentException("a quote is opened and not closed; a row is one line");
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }

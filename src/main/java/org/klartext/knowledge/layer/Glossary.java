@@ -20,14 +20,14 @@ public final class Glossary {
   /**
    * {@code base} with the glossary over it.
    *
-   * @param file entities as lines of JSON, or a table with tabs or commas
+   * @param file entities as lines of JSON, a table with tabs or commas, or TBX
    * @throws KnowledgeException naming file and line of what cannot be used
    */
   public static Knowledge over(Knowledge base, Path file) throws IOException {
     ImportFormat format =
         ImportFormat.of(file)
-            .filter(known -> known == ImportFormat.JSONL || known == ImportFormat.TSV || known == ImportFormat.CSV)
-            .orElseThrow(() -> new KnowledgeException(file + ": a glossary ends in .jsonl, .tsv or .csv"));
+            .filter(ImportFormat::isGlossary)
+            .orElseThrow(() -> new KnowledgeException(file + ": a glossary ends in .jsonl, .tsv, .csv or .tbx"));
     Importer.Imported imported = Importer.readAll(file, format);
     if (!imported.bad().isEmpty()) {
       Importer.Bad first = imported.bad().getFirst();

@@ -132,6 +132,22 @@ public final class LayerFolder {
     }
   }
 
+  /**
+   * Puts entities into the folder as a layer above all imports, in place of one of that name and of an import of it. Nothing in
+   * it is shy: somebody vouches for it.
+   *
+   * @param name of the layer, without an ending
+   * @param lines entities, one JSON object each
+   */
+  public void replace(String name, List<String> lines) throws IOException {
+    Path file = Files.createDirectories(folder).resolve(name + LINES);
+    WholeFile.write(file, text(lines));
+    Files.deleteIfExists(with(file, COMPILED));
+    Path imported = folder.resolve(IMPORTED).resolve(name + LINES);
+    Files.deleteIfExists(imported);
+    Files.deleteIfExists(with(imported, COMPILED));
+  }
+
   /** Adds entities, one JSON object each, to those that a person accepted; gives the file. */
   public Path accept(List<String> lines) throws IOException {
     return add(ACCEPTED, lines);
@@ -206,7 +222,8 @@ public final class LayerFolder {
     return KnowledgeCompiler.compile(lines.sources(), glosses, ground);
   }
 
-  private static String origin(Path file) {
+  /** The name of the layer that is made of a file of {@link #files}. */
+  public static String origin(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(0, name.length() - LINES.length());
   }

@@ -85,6 +85,11 @@ final class GermanDeterminers {
     return FORMS.getOrDefault(word, List.of());
   }
 
+  /** All forms, in lower case, with what they may be. */
+  static Map<String, List<Shown>> all() {
+    return FORMS;
+  }
+
   private static Map<String, List<Shown>> forms() {
     var determiners = new ArrayList<Determiner>();
     determiners.add(new Determiner("d", Kind.DEFINITE));

@@ -41,6 +41,16 @@ public record Ledger(List<Entry> entries) {
     return new Ledger(all);
   }
 
+  /** Lines as they can be added here: an id that stands for another line becomes a new one. */
+  public List<Entry> numbered(List<? extends Entry> lines) {
+    return new Joining(this).added(lines, List.of());
+  }
+
+  /** Those lines of another ledger that do not stand here, under whatever id, as they can be added. */
+  public List<Entry> missing(List<? extends Entry> lines) {
+    return new Joining(this).added(lines, entries);
+  }
+
   /** The ledger as it was then. */
   public Ledger asOf(Instant time) {
     var then = new ArrayList<Entry>();

@@ -1,9 +1,13 @@
 package org.klartext.resolve.judge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,9 @@ import java.util.TreeSet;
 /** A ledger as a file of JSON lines in UTF-8, to which lines are only ever added. */
 public final class LedgerFile {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Jackson has an exception of its own for that, but throws another one after a comma. */
+  private static final String BREAKS_OFF = "Unexpected end-of-input";
 
   private final Path path;
 
@@ -47,7 +54,8 @@ public final class LedgerFile {
     }
     var entries = new ArrayList<Entry>();
     int number = 0;
-    for (String line : Files.readAllLines(path)) {
+    byte[] bytes = Files.readAllBytes(path);
+    for (String line : decoded(bytes, 0, whole(bytes)).split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
         try {
@@ -64,18 +72,58 @@ public final class LedgerFile {
     }
   }
 
+  private String decoded(byte[] bytes, int from, int to) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(path + ": not in UTF-8 — put back what was changed in it", e);
+    }
+  }
+
+  /** How many bytes are whole: a last line that breaks off was being written when the program was ended. */
+  private static int whole(byte[] bytes) {
+    int start = bytes.length;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
+    }
+    try {
+      JSON.readTree(bytes, start, bytes.length - start);
+      return bytes.length;
+    } catch (JsonProcessingException e) {
+      // Wrong in another way, somebody wrote it by hand, and is told when it is read.
+      return e.getOriginalMessage().startsWith(BREAKS_OFF) ? start : bytes.length;
+    } catch (IOException e) {
+      return bytes.length;
+    }
+  }
+
   private static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  /** Adds lines at the end, and makes sure that they are on the disk. */
+  /** Adds lines at the end, and makes sure that they are on the disk; what is left of a torn line goes. */
   public void append(List<? extends Entry> entries) throws IOException {
-    var lines = new StringBuilder();
-    for (Entry entry : entries) {
-      lines.append(line(entry)).append('\n');
+    String text = lines(entries);
+    try (FileChannel file =
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      byte[] before = Files.readAllBytes(path);
+      int whole = whole(before);
+      file.truncate(whole);
+      text = whole > 0 && before[whole - 1] != '\n' ? "\n" + text : text;
+      file.position(file.size());
+      var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
+      file.force(true);
     }
-    Files.writeString(
-        path, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+  }
+
+  /** Lines as they stand in the file. */
+  public static String lines(List<? extends Entry> entries) {
+    var lines = new StringBuilder();
+    entries.forEach(entry -> lines.append(line(entry)).append('\n'));
+    return lines.toString();
   }
 
   /** One line, without its end. */

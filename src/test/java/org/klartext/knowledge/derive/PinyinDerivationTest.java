@@ -25,6 +25,7 @@ class PinyinDerivationTest {
         "person  | 欧阳明高 | Ouyang Minggao; Minggao Ouyang; Ouyang Ming Gao",
         "person  | 李明     | Li Ming; Ming Li; Liming",
         "person  | 萨姆·奥特曼 | Samu Aoteman",
+        "person  | C罗     | C Luo",
         "product | 昇腾     | Shengteng; Sheng Teng",
         "company | 天数智芯 | Tianshuzhixin; Tianshu Zhixin",
         "company | 宇树科技 | Yushu Technology; Yushu Technologie; Yushu Tech; Yushu; Yu Shu; Yushu Keji",

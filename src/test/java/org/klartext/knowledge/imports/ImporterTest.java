@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityJson;
 import org.klartext.knowledge.EntityType;
+import org.klartext.knowledge.Garble;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.imports.Importer.Imported;
@@ -107,6 +108,28 @@ class ImporterTest {
     assertThat(imported.merged()).isEqualTo(1);
     assertThat(entities(imported)).extracting(Entity::id).containsExactly("quorvane", "quorvane-2");
     assertThat(entities(imported).getFirst().chinese()).containsExactly("阔凡", "阔凡科技");
+  }
+
+  @Test
+  void what_either_row_of_one_thing_says_is_kept() throws IOException {
+    Imported imported =
+        read(
+            "names.tsv",
+            lines(
+                "name\tzh\tgarbles\tcues\tde\tshort",
+                "Quorvane\t阔凡\tBreitsegel\trobotik\tQuorvane AG\t",
+                "Quorvane\t阔凡\tWeitsegel\tdrohne\tQuorvane SE\tQuorv"));
+    Entity entity = entities(imported).getFirst();
+    assertThat(entity.garbles()).extracting(Garble::surface).containsExactly("Breitsegel", "Weitsegel");
+    assertThat(entity.cues()).containsExactly("robotik", "drohne");
+    assertThat(entity.shortName()).contains("Quorv");
+    assertThat(entity.labels()).containsEntry(Language.GERMAN, "Quorvane AG");
+  }
+
+  @Test
+  void an_id_that_is_none_is_told_by_its_line() throws IOException {
+    Imported imported = read("names.tsv", "name\tid\nQuorvane\tQuor Vane\n");
+    assertThat(imported.bad()).singleElement().matches(bad -> bad.line() == 2 && bad.reason().contains("Quor Vane"));
   }
 
   private static final String PERSON =

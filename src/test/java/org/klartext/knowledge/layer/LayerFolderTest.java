@@ -128,6 +128,6 @@ class LayerFolderTest {
         .hasMessageContaining("hero");
     assertThatThrownBy(() -> Glossary.over(BASE, elsewhere.resolve("names.txt")))
         .isInstanceOf(KnowledgeException.class)
-        .hasMessageContaining(".jsonl, .tsv or .csv");
+        .hasMessageContaining(".jsonl, .tsv, .csv or .tbx");
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -97,5 +100,47 @@ class LedgerTest {
     var name = new Target.OfName("Ultraman", "sam-altman");
     assertThat(List.of("Ultraman", "Ultramans", "Ultraman’s")).allMatch(name::isIn);
     assertThat(List.of("Ultra", "Ultramarin", "Ultraman Tiga", "ultraman")).noneMatch(name::isIn);
+  }
+
+  @Test
+  void a_line_that_broke_off_is_left_out_and_the_next_one_takes_its_place() throws IOException {
+    Path path = folder.resolve("index.judgements.jsonl");
+    String whole = LedgerFile.lines(List.of(judged("j1", 1, ALTMAN, Scope.CORPUS)));
+    byte[] second = LedgerFile.lines(List.of(judged("j2", 2, ALTMAN, Scope.CORPUS))).getBytes(StandardCharsets.UTF_8);
+    for (int length = 0; length < second.length; length++) {
+      Files.writeString(path, whole);
+      Files.write(path, Arrays.copyOf(second, length), StandardOpenOption.APPEND);
+      var file = new LedgerFile(path);
+      int expected = length == second.length - 1 ? 2 : 1;
+      assertThat(file.read().entries()).as("%d bytes", length).hasSize(expected);
+      file.append(List.of(judged("j3", 3, ALTMAN, Scope.CORPUS)));
+      assertThat(file.read().entries()).as("%d bytes", length).hasSize(expected + 1);
+    }
+  }
+
+  @Test
+  void a_last_line_without_an_end_that_somebody_wrote_wrong_is_named() throws IOException {
+    Path path = Files.writeString(folder.resolve("j.jsonl"), "{\"id\":\"j1\",\"when\":\"yesterday\",\"who\":\"m\"}");
+    assertThatThrownBy(() -> new LedgerFile(path).read()).isInstanceOf(IOException.class).hasMessageContaining(":1: ");
+  }
+
+  @Test
+  void a_line_whose_id_was_given_meanwhile_gets_another() {
+    Ledger ledger = Ledger.EMPTY.with(List.of(judged("j1", 1, ALTMAN, Scope.CORPUS)));
+    List<Entry> late = List.of(judged("j1", 2, ALTMAN, Scope.CORPUS), undone("j2", 3, "j1"));
+    assertThat(ledger.numbered(late)).containsExactly(judged("j2", 2, ALTMAN, Scope.CORPUS), undone("j3", 3, "j2"));
+  }
+
+  @Test
+  void the_lines_of_another_ledger_come_once_and_take_back_what_they_took_back() {
+    Ledger mine = Ledger.EMPTY.with(List.of(judged("j1", 1, ALTMAN, Scope.CORPUS), undone("j2", 2, "j1")));
+    var rule = new Target.OfRule("typography.dash");
+    List<Entry> theirs = List.of(judged("j1", 5, rule, Scope.CORPUS), undone("j2", 6, "j1"), undone("j3", 6, "j2"), undone("j4", 6, "j1"));
+    List<Entry> added = mine.missing(theirs);
+    assertThat(added)
+        .containsExactly(judged("j3", 5, rule, Scope.CORPUS), undone("j4", 6, "j3"), undone("j5", 6, "j4"), undone("j6", 6, "j3"));
+    Ledger both = mine.with(added);
+    assertThat(both.missing(theirs)).isEmpty();
+    assertThat(both.missing(mine.entries())).isEmpty();
   }
 }

@@ -1,0 +1,44 @@
+package org.klartext.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.klartext.app.ReviewItem;
+import org.klartext.web.pages.ArticlePage.JudgementView;
+
+/**
+ * What the template of the review page shows.
+ *
+ * @param frame around it
+ * @param query only articles of this search; empty for all
+ * @param withChanges whether changes that are not sure are shown beside doubts
+ * @param problem why the query cannot be answered; empty if it can
+ * @param items what has to be looked at
+ * @param isCut whether there is more
+ * @param last what was judged last, the latest first
+ * @param said what was judged just now, if something was
+ */
+record ReviewPage(
+    Frame frame,
+    String query,
+    boolean withChanges,
+    String problem,
+    List<ItemView> items,
+    boolean isCut,
+    List<JudgementView> last,
+    Optional<JudgementView> said) {
+  /**
+   * Mentions of one surface and entity.
+   *
+   * @param item what
+   * @param kind of mark
+   * @param sentence why it may be a garble
+   * @param entity its card
+   * @param search the search for the surface
+   * @param lines some of them
+   */
+  record ItemView(
+      ReviewItem item, MarkKind kind, String sentence, Address entity, Address search, List<LineView> lines) {}
+
+  /** A line and where it is read. */
+  record LineView(ReviewItem.Line line, Address address) {}
+}
