@@ -19,19 +19,19 @@ final class BatchSearch {
   private final SearchRequest pattern;
   private final boolean expands;
   private final ResultFormat format;
-  private final TimeLimit timeLimit;
+  private final TimeoutOption timeout;
 
   /**
    * @param pattern what all queries have in common
-   * @param timeLimit of each query
+   * @param timeout of each query
    */
-  BatchSearch(Console console, OpenIndex index, SearchRequest pattern, boolean expands, ResultFormat format, TimeLimit timeLimit) {
+  BatchSearch(Console console, OpenIndex index, SearchRequest pattern, boolean expands, ResultFormat format, TimeoutOption timeout) {
     this.console = console;
     this.index = index;
     this.pattern = pattern;
     this.expands = expands;
     this.format = format;
-    this.timeLimit = timeLimit;
+    this.timeout = timeout;
   }
 
   int run(Path file) throws IOException {
@@ -69,7 +69,7 @@ final class BatchSearch {
       case CSV, TSV -> HitTable.rows(table, List.of(id, query), result);
     }
     if (result.isPartial()) {
-      timeLimit.tell(console);
+      timeout.tell(console);
     }
   }
 

@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
-  @Mixin private TimeLimit timeLimit = new TimeLimit();
+  @Mixin private TimeoutOption timeout = new TimeoutOption();
 
   @Option(
       names = "--layer",
@@ -155,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
         console.note("the index was made with other knowledge than today's — run klartext index again");
       }
       if (batch != null) {
-        return new BatchSearch(console, open, request(""), !takesWordsAsWords, format, timeLimit).run(batch);
+        return new BatchSearch(console, open, request(""), !takesWordsAsWords, format, timeout).run(batch);
       }
       SearchRequest request = request(String.join(" ", words));
       if (kwic == null) {
@@ -182,7 +182,7 @@ final class SearchCommand implements Callable<Integer> {
             .withLayer(layer)
             .withLimit(limit)
             .withOrder(sort.ofArticles())
-            .within(timeLimit.time());
+            .within(timeout.time());
     request = language == null ? request : request.withLanguage(language);
     request = after == null ? request : request.after(after);
     return showsDuplicates ? request : request.groupingDuplicates();
@@ -216,7 +216,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void tellIf(boolean isPartial) {
     if (isPartial) {
-      timeLimit.tell(console);
+      timeout.tell(console);
     }
   }
 

@@ -27,8 +27,14 @@ final class Deadline implements QueryTimeout {
     return isPassed;
   }
 
+  /**
+   * Whether it has passed.
+   *
+   * @throws OvertimeException if the calling thread is out of its own time, which no partial answer would save
+   */
   @Override
   public boolean shouldExit() {
+    TimeLimit.check();
     isPassed = isPassed || System.nanoTime() - start >= nanos;
     return isPassed;
   }

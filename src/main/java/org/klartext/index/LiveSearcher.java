@@ -33,11 +33,7 @@ final class LiveSearcher extends IndexSearcher {
     this.totals = totals;
     this.deadline = deadline;
     setQueryCache(null);
-    setTimeout(
-        () -> {
-          TimeLimit.check();
-          return false;
-        });
+    setTimeout(deadline);
   }
 
   /** One that takes its time. */
@@ -54,9 +50,7 @@ final class LiveSearcher extends IndexSearcher {
   static LiveSearcher hurried(DirectoryReader reader, FieldTotals totals, Deadline deadline, boolean enumerates)
       throws IOException {
     DirectoryReader read = enumerates ? ExitableDirectoryReader.wrap(reader, deadline) : reader;
-    var searcher = new LiveSearcher(read, totals, deadline);
-    searcher.setTimeout(deadline);
-    return searcher;
+    return new LiveSearcher(read, totals, deadline);
   }
 
   boolean isOutOfTime() {

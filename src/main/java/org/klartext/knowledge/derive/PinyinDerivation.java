@@ -188,6 +188,12 @@ final class PinyinDerivation implements Derivation {
         .anyMatch(form -> Folding.fold(form).equals(folded));
   }
 
+  /** Whether a word only says what kind of thing it is: 芯片 in 芯片法案. */
+  private boolean isKind(String zh) {
+    Glosses.Gloss gloss = glosses.word(zh);
+    return gloss != null && gloss.isSuffix();
+  }
+
   /** Joined, parted once, and in pairs. */
   private static List<String> plain(List<String> syllables) {
     var spellings = new ArrayList<String>();

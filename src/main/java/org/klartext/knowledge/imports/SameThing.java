@@ -7,11 +7,11 @@ import java.util.Map;
 import org.klartext.knowledge.Entity;
 
 /** Two rows that tell of one thing. */
-final class SameThing {
+public final class SameThing {
   private SameThing() {}
 
   /** What either says; where both say something of which there can be one, the first does. */
-  static Entity merged(Entity first, Entity more) {
+  public static Entity merged(Entity first, Entity more) {
     List<String> aliases = joined(first.aliases(), more.aliases());
     if (!more.name().equals(first.name())) {
       aliases = joined(aliases, List.of(more.name()));

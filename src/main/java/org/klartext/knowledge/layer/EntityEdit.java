@@ -2,7 +2,6 @@ package org.klartext.knowledge.layer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Garble;
 import org.klartext.knowledge.KnowledgeException;
 import org.klartext.knowledge.Mechanism;
-import org.klartext.language.Language;
+import org.klartext.knowledge.imports.SameThing;
 
 /**
  * Entities as a person put them right: two that are one are merged, a name that belongs to another is split off.
@@ -45,27 +44,13 @@ public final class EntityEdit {
     Set<String> known = new LinkedHashSet<>();
     names(kept).forEach(name -> known.add(Folding.fold(name)));
     List<String> gained = names(other).filter(name -> known.add(Folding.fold(name))).toList();
-    List<String> roles = List.of(kept.id(), other.id());
+    List<String> ids = List.of(kept.id(), other.id());
+    Entity both = SameThing.merged(kept, other);
     return new Entity(
-        kept.id(),
-        kept.type(),
-        kept.name(),
-        kept.shortName(),
-        both(kept.labels(), other.labels()),
-        both(kept.adjectives(), other.adjectives()),
-        both(kept.people(), other.people()),
-        both(kept.genders(), other.genders()),
-        union(kept.chinese(), other.chinese()),
-        kept.wikidata().or(other::wikidata),
-        kept.gender().or(other::gender),
-        union(kept.aliases(), gained),
-        union(kept.roles(), other.roles()).stream().filter(role -> !roles.contains(role.at())).toList(),
-        union(kept.related(), other.related()).stream().filter(id -> !roles.contains(id)).toList(),
-        union(kept.cues(), other.cues()),
-        kept.risk().or(other::risk),
-        union(kept.garbles(), other.garbles()),
-        union(kept.changed(), other.changed()),
-        union(kept.untouched(), other.untouched()),
+        both.id(), both.type(), both.name(), both.shortName(), both.labels(), both.adjectives(), both.people(),
+        both.genders(), both.chinese(), both.wikidata(), both.gender(), union(kept.aliases(), gained),
+        both.roles().stream().filter(role -> !ids.contains(role.at())).toList(),
+        without(both.related(), ids), both.cues(), both.risk(), both.garbles(), both.changed(), both.untouched(),
         union(kept.merged(), union(List.of(other.id()), other.merged())));
   }
 
@@ -153,19 +138,16 @@ public final class EntityEdit {
   }
 
   private static List<String> without(List<String> all, String one) {
-    return all.stream().filter(value -> !value.equals(one)).toList();
+    return without(all, List.of(one));
+  }
+
+  private static List<String> without(List<String> all, List<String> some) {
+    return all.stream().filter(value -> !some.contains(value)).toList();
   }
 
   private static <T> List<T> union(Collection<T> first, Collection<T> second) {
     var all = new LinkedHashSet<T>(first);
     all.addAll(second);
     return new ArrayList<>(all);
-  }
-
-  private static Map<Language, String> both(Map<Language, String> first, Map<Language, String> second) {
-    Map<Language, String> all = new EnumMap<>(Language.class);
-    all.putAll(second);
-    all.putAll(first);
-    return all;
   }
 }

@@ -82,9 +82,9 @@ class KnowledgeCheckTest {
 
   @Test
   void an_ordinary_word_wants_a_rival() throws IOException {
-    String rockets = entity("rockets", ",\"zh\":[\"火箭\"]");
-    assertThat(findings(rockets)).containsExactly("1 missing-rival");
-    assertThat(findings(rockets, "{\"id\":\"rocket\",\"type\":\"common\",\"name\":\"rocket\",\"de\":\"Rakete\",\"zh\":[\"火箭\"]}"))
+    String suns = entity("phoenix-suns", ",\"zh\":[\"太阳\"]");
+    assertThat(findings(suns)).containsExactly("1 missing-rival");
+    assertThat(findings(suns, "{\"id\":\"sun\",\"type\":\"common\",\"name\":\"sun\",\"de\":\"Sonne\",\"zh\":[\"太阳\"]}"))
         .isEmpty();
   }
 }

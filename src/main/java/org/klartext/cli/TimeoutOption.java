@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How long a question to an index may take; what was found by then is shown and called partial. */
-final class TimeLimit {
+final class TimeoutOption {
   private static final double LONGEST = 86_400;
 
   @Option(
