@@ -66,6 +66,11 @@ final class LiteralDerivation implements Derivation {
     }
   }
 
+  /** {@code Chine A} would be found in {@code la Chine a publié}. */
+  private static boolean endsInVerb(String text) {
+    return text.endsWith(" A");
+  }
+
   /** A place's own name is no gloss of it. */
   private static boolean isPlaceAlone(Entity entity, List<Gloss> parting) {
     return entity.type() == EntityType.PLACE && parting.size() == 1;
@@ -76,6 +81,9 @@ final class LiteralDerivation implements Derivation {
       Optional<Language> language = through.language();
       for (String text : renderings(parting, through)) {
         if (language.isPresent() && isPartOf(text, entity.name(language.get()))) {
+          continue;
+        }
+        if (!language.equals(Optional.of(Language.GERMAN)) && endsInVerb(text)) {
           continue;
         }
         var literal = Surface.garbled(text, Mechanism.LITERAL, zh, false);
