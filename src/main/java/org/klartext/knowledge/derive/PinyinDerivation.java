@@ -169,7 +169,8 @@ final class PinyinDerivation implements Derivation {
       List<String> syllables = Pinyin.syllables(zh.substring(0, stem));
       Glosses.@Nullable Gloss place = glosses.isPlace(zh.substring(0, stem)) ? glosses.word(zh.substring(0, stem)) : null;
       if (kind != null && kind.isSuffix() && (place == null || !isCalled(place, joined(syllables)))) {
-        spellings.addAll(place == null ? plain(syllables) : List.of());
+        boolean named = place == null && !isKind(zh.substring(0, stem));
+        spellings.addAll(named ? plain(syllables) : List.of());
         for (Glosses.Through through : Glosses.Through.values()) {
           for (String gloss : kind.through(through)) {
             spellings.add(joined(syllables) + " " + gloss);
