@@ -266,9 +266,9 @@ class BrowserTest {
       browser.one(".clean a.mark-homograph").click();
       assertThat(browser.one(".why:target").isDisplayed()).isTrue();
       browser.one(".why:target .judge form:nth-child(2) button").click();
-      assertThat(browser.one("h1").getText()).startsWith("Kissinger verliert");
+      browser.until("the source's word", () -> browser.one("h1").getText().startsWith("Kissinger verliert"));
       browser.one("#judgements [data-undo]").click();
-      assertThat(browser.one("h1").getText()).startsWith("Gelsinger verliert");
+      browser.until("the change", () -> browser.one("h1").getText().startsWith("Gelsinger verliert"));
     } finally {
       browser.scripts(true);
     }
