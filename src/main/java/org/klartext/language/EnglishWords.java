@@ -3,7 +3,9 @@ package org.klartext.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
@@ -18,6 +20,11 @@ public final class EnglishWords {
 
   /** Shorter words are also syllables of Chinese: {@code Song}, {@code Fang}. */
   private static final int SHORTEST = 5;
+
+  private static final int MOST_REMEMBERED = 100_000;
+
+  /** What was found for words, which recur; forgotten when there are too many. */
+  private static final Map<String, Boolean> REMEMBERED = new ConcurrentHashMap<>();
 
   private EnglishWords() {}
 
@@ -38,6 +45,18 @@ public final class EnglishWords {
     if (word.length() < SHORTEST) {
       return false;
     }
+    Boolean known = REMEMBERED.get(word);
+    if (known == null) {
+      known = isFound(word);
+      if (REMEMBERED.size() >= MOST_REMEMBERED) {
+        REMEMBERED.clear();
+      }
+      REMEMBERED.put(word, known);
+    }
+    return known;
+  }
+
+  private static boolean isFound(String word) {
     var lookup = new DictionaryLookup(Loaded.DICTIONARY);
     return isKnown(lookup, word) || word.endsWith("s") && isKnown(lookup, word.substring(0, word.length() - 1));
   }

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
@@ -54,7 +55,7 @@ public final class Lexicon {
 
   /** A view of the lexicon for one thread. */
   public Reader reader() {
-    return new Reader(new DictionaryLookup(dictionary));
+    return new Reader();
   }
 
   /**
@@ -67,11 +68,9 @@ public final class Lexicon {
 
   /** Looks words up; not safe for use by several threads. */
   public final class Reader {
-    private final DictionaryLookup lookup;
+    private Optional<DictionaryLookup> lookup = Optional.empty();
 
-    private Reader(DictionaryLookup lookup) {
-      this.lookup = lookup;
-    }
+    private Reader() {}
 
     /** Whether {@code word}, written just so, is a word and not only a name. */
     public boolean isWord(CharSequence word) {
@@ -170,7 +169,10 @@ public final class Lexicon {
 
     private List<Reading> lookedUp(String word) {
       var readings = new ArrayList<Reading>();
-      for (WordData data : lookup.lookup(word)) {
+      if (lookup.isEmpty()) {
+        lookup = Optional.of(new DictionaryLookup(dictionary));
+      }
+      for (WordData data : lookup.get().lookup(word)) {
         CharSequence tag = data.getTag();
         readings.add(new Reading(data.getStem().toString(), tag == null ? "" : tag.toString()));
       }

@@ -64,6 +64,8 @@ final class Concord implements Finder {
   private static final int MOST_ADJECTIVES = 2;
   private static final int LONGEST_DETERMINER = 6;
   private static final String FIRST_LETTERS = "dejkmsiavzbDEJKMSIAVZB";
+  private static final String LAST_LETTERS = "enrsmENRSM";
+  private static final String ADJECTIVE_ENDS = "nersm";
   private static final String SENTENCE_ENDS = ".!?:;\n„“\"»«(";
 
   @Override
@@ -86,21 +88,15 @@ final class Concord implements Finder {
     }
 
     EditScript run() {
-      int at = 0;
-      while (at < text.length()) {
-        if (!Character.isLetter(text.charAt(at))) {
-          at++;
-          continue;
-        }
-        int end = wordEnd(at);
-        boolean brief = end - at > 1 && end - at <= LONGEST_DETERMINER && isSpace(end);
-        if (brief && isFree(at) && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0) {
+      var words = new ShortWords(text, LONGEST_DETERMINER, LAST_LETTERS, " \n(„“\"»«");
+      for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+        int at = isBeforeGroup(end) ? words.startBefore(end) : -1;
+        if (at >= 0 && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0) {
           String word = text.substring(at, end).toLowerCase(Locale.GERMAN);
           if (GermanConcord.isDeterminer(word)) {
             look(at, end, word);
           }
         }
-        at = end;
       }
       return edits.isEmpty() ? EditScript.unchanged(text.length()) : edits.build();
     }
@@ -110,10 +106,14 @@ final class Concord implements Finder {
       int at = end + 1;
       int nounEnd = wordEnd(at);
       while (adjectives.size() < MOST_ADJECTIVES && at < nounEnd && Character.isLowerCase(text.charAt(at))) {
-        if (!isSpace(nounEnd) || !kinds().isAdjective(text.substring(at, nounEnd))) {
+        if (!isSpace(nounEnd) || ADJECTIVE_ENDS.indexOf(text.charAt(nounEnd - 1)) < 0) {
           return;
         }
-        adjectives.add(text.substring(at, nounEnd));
+        String word = text.substring(at, nounEnd);
+        if (!kinds().isAdjective(word)) {
+          return;
+        }
+        adjectives.add(word);
         at = nounEnd + 1;
         nounEnd = wordEnd(at);
       }
@@ -305,13 +305,13 @@ final class Concord implements Finder {
       return end;
     }
 
-    private boolean isSpace(int at) {
-      return at < text.length() && text.charAt(at) == ' ';
+    /** Whether a noun, or an adjective with an ending, may follow the space at {@code at}. */
+    private boolean isBeforeGroup(int at) {
+      return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
-    /** Whether a word begins at {@code at} and no part of one. */
-    private boolean isFree(int at) {
-      return at == 0 || " \n(„“\"»«".indexOf(text.charAt(at - 1)) >= 0;
+    private boolean isSpace(int at) {
+      return at < text.length() && text.charAt(at) == ' ';
     }
   }
 }

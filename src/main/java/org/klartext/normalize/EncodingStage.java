@@ -13,7 +13,7 @@ final class EncodingStage implements Stage {
 
   private final StageRules rules = StageRules.load(NAME);
   private final List<Finder> finders =
-      List.of(new Mojibake(), new Entities(), new StrayCharacters(), rules::propose);
+      List.of(new Mojibake(), new Entities(), new StrayCharacters(), rules);
 
   @Override
   public String name() {

@@ -13,17 +13,23 @@ interface Finder {
 
   EditScript propose(String text, Language language, Guard guard);
 
+  /** Whether a run leaves nothing that another run over its result would find. */
+  default boolean isThorough() {
+    return false;
+  }
+
   /** What the finders do to {@code text}, each in turn, until none of them finds anything. */
   static EditScript settled(List<Finder> finders, String text, Language language, Guard guard) {
     EditScript all = EditScript.unchanged(text.length());
     String current = text;
     int idle = 0;
     for (int i = 0; idle < finders.size() && i < MOST_ROUNDS * finders.size(); i++) {
-      EditScript script = finders.get(i % finders.size()).propose(current, language, guard);
+      Finder finder = finders.get(i % finders.size());
+      EditScript script = finder.propose(current, language, guard);
       if (script.isUnchanged()) {
         idle++;
       } else {
-        idle = 0;
+        idle = finder.isThorough() ? 1 : 0;
         all = all.then(script);
         current = script.apply(current);
       }

@@ -25,6 +25,8 @@ final class FrenchArticles implements Finder {
 
   private static final int LONGEST_DETERMINER = 9;
   private static final int SHORTEST_NOUN = 4;
+  private static final String LAST_LETTERS = "easnutxqfEASNUTXQF";
+  private static final String FIRST_LETTERS = "acdlmnpqstuvACDLMNPQSTUVhH";
 
   @Override
   public EditScript propose(String text, Language language, Guard guard) {
@@ -45,15 +47,13 @@ final class FrenchArticles implements Finder {
     }
 
     EditScript run() {
-      int at = 0;
-      while (at < text.length()) {
-        if (!Character.isLetter(text.charAt(at))) {
-          at++;
-          continue;
+      var words = new ShortWords(text, LONGEST_DETERMINER, LAST_LETTERS, " \n(«“\"\u00A0\u202F");
+      int from = 0;
+      for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+        int at = isBeforeLowerCase(space) ? words.startBefore(space) : -1;
+        if (at >= from && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0) {
+          from = look(at, space);
         }
-        int end = wordEnd(at);
-        boolean brief = end - at <= LONGEST_DETERMINER && isSpace(end);
-        at = brief && isFree(at) ? look(at, end) : end;
       }
       return edits.isEmpty() ? EditScript.unchanged(text.length()) : edits.build();
     }
@@ -71,10 +71,13 @@ final class FrenchArticles implements Finder {
           next = wordEnd(next + 1);
         }
       }
-      boolean known = determiner > end || FrenchConcord.isDeterminer(word);
       int noun = determiner + 1;
+      if (next - noun < SHORTEST_NOUN) {
+        return end;
+      }
+      boolean known = determiner > end || FrenchConcord.isDeterminer(word);
       boolean shouted = end - start > 1 && Character.isUpperCase(text.charAt(start + 1));
-      if (!known || shouted || next - noun < SHORTEST_NOUN || !isPlain(noun, next)) {
+      if (!known || shouted || !isPlain(noun, next)) {
         return end;
       }
       String following = isSpace(next) ? text.substring(next + 1, wordEnd(next + 1)) : "";
@@ -113,8 +116,8 @@ final class FrenchArticles implements Finder {
       return at < text.length() && text.charAt(at) == ' ';
     }
 
-    private boolean isFree(int at) {
-      return at == 0 || " \n(«“\"\u00A0\u202F".indexOf(text.charAt(at - 1)) >= 0;
+    private boolean isBeforeLowerCase(int at) {
+      return at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /** Whether the word is in lower case and ends in white space or the end of a sentence. */

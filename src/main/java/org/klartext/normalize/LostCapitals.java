@@ -22,6 +22,7 @@ final class LostCapitals implements Finder {
   /** In a German text every third word or so has a capital; in a text in lower case hardly one. */
   private static final int LEAST_SHARE = 12;
   private static final int LONGEST_DETERMINER = 6;
+  private static final String LAST_LETTERS = "enrsmENRSM";
 
   private static final Cause CAUSE =
       new Cause(
@@ -38,18 +39,13 @@ final class LostCapitals implements Finder {
     EditScript.Builder edits = EditScript.builder(text);
     Optional<GermanConcord> concord = Optional.empty();
     int found = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (!Character.isLetter(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int end = wordEnd(text, at);
-      int next = wordEnd(text, end + 1);
-      boolean parted = end < text.length() && text.charAt(end) == ' ' && next > end + SHORTEST;
-      if (parted && end - at <= LONGEST_DETERMINER && isFree(text, at) && isPlain(text, end + 1, next)) {
+    var words = new ShortWords(text, LONGEST_DETERMINER, LAST_LETTERS, " \n(„“\"»«");
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+      int at = isBeforeLowerCase(text, end) ? words.startBefore(end) : -1;
+      if (at >= 0) {
         String determiner = text.substring(at, end).toLowerCase(Locale.GERMAN);
-        if (GermanConcord.isDeterminer(determiner)) {
+        int next = wordEnd(text, end + 1);
+        if (next > end + SHORTEST && GermanConcord.isDeterminer(determiner) && isPlain(text, end + 1, next)) {
           if (concord.isEmpty()) {
             concord = Optional.of(new GermanConcord());
           }
@@ -61,7 +57,6 @@ final class LostCapitals implements Finder {
           }
         }
       }
-      at = end;
     }
     return found == 0 || found > MOST || isLowerCase(text) ? EditScript.unchanged(text.length()) : edits.build();
   }
@@ -86,8 +81,8 @@ final class LostCapitals implements Finder {
     return end;
   }
 
-  private static boolean isFree(String text, int at) {
-    return at == 0 || " \n(„“\"»«".indexOf(text.charAt(at - 1)) >= 0;
+  private static boolean isBeforeLowerCase(String text, int end) {
+    return end + SHORTEST < text.length() && Character.isLowerCase(text.charAt(end + 1));
   }
 
   /** Whether the word is in lower case and ends in white space or the end of a sentence. */

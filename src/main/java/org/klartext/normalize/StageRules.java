@@ -14,7 +14,7 @@ import org.klartext.rule.RuleSet;
 import org.klartext.text.EditScript;
 
 /** The rules of a stage: those for a language, then those for both. */
-final class StageRules {
+final class StageRules implements Finder {
   private static final String FOLDER = "/org/klartext/rules/";
 
   private final Map<Language, RuleSet> sets = new EnumMap<>(Language.class);
@@ -44,7 +44,14 @@ final class StageRules {
     return rules;
   }
 
-  EditScript propose(String text, Language language, Guard guard) {
+  /** A rule set runs until none of its rules finds anything. */
+  @Override
+  public boolean isThorough() {
+    return true;
+  }
+
+  @Override
+  public EditScript propose(String text, Language language, Guard guard) {
     return set(language).propose(text, guard, new Words(LanguagePack.of(language).lexicon()));
   }
 

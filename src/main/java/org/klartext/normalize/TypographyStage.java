@@ -16,11 +16,10 @@ import org.klartext.text.SourceSpan;
 final class TypographyStage implements Stage {
   static final String NAME = "typography";
 
-  private final StageRules rules = StageRules.load(NAME);
   private final Guard guard = new TokenGuard();
   private final List<Finder> finders =
       List.of(
-          rules::propose,
+          StageRules.load(NAME),
           new StraightQuotes(),
           new SpacedHyphens(),
           new TornCompounds(),

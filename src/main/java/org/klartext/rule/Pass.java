@@ -38,13 +38,14 @@ final class Pass {
   }
 
   EditScript run() {
+    char[] chars = text.toCharArray();
     int at = 0;
     int free = 0;
-    while (at < text.length()) {
+    while (at < chars.length) {
       int next = at + 1;
-      for (TriggerScan.Entry entry : triggers.anchoredIn(text.charAt(at))) {
+      for (TriggerScan.Entry entry : triggers.anchoredIn(chars[at])) {
         int start = at - entry.anchor;
-        if (entry.standsAt(text, start)) {
+        if (entry.standsAt(chars, start)) {
           int end = attempt(rules.get(entry.rule), entry.rule, start, free);
           if (end >= 0) {
             free = end;
@@ -72,6 +73,9 @@ final class Pass {
     try {
       return switch (rule.scope()) {
         case INLINE -> {
+          if (at < free) {
+            yield -1;
+          }
           matcher.region(at, text.length());
           yield matcher.lookingAt() ? replaced(rule, matcher, at, matcher.end(), free) : -1;
         }

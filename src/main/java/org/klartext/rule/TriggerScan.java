@@ -2,6 +2,7 @@ package org.klartext.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class TriggerScan {
   private static final int PAGE = 0x100;
   private static final Entry[] NOTHING = {};
-  private static final Entry[][] EMPTY_PAGE = new Entry[0][];
+  private static final Entry[][] EMPTY_PAGE = emptyPage();
 
   /** A trigger, laid out for speed, and the place of its rule in the list. */
   static final class Entry {
@@ -40,12 +41,12 @@ final class TriggerScan {
     }
 
     /** Whether the trigger stands in {@code text} from {@code start} on. */
-    boolean standsAt(String text, int start) {
-      if (start < 0 || start + literals.length > text.length() || !holds(probe, text.charAt(start + probe))) {
+    boolean standsAt(char[] text, int start) {
+      if (start < 0 || start + literals.length > text.length || !holds(probe, text[start + probe])) {
         return false;
       }
       for (int i = 0; i < literals.length; i++) {
-        if (!holds(i, text.charAt(start + i))) {
+        if (!holds(i, text[start + i])) {
           return false;
         }
       }
@@ -58,6 +59,9 @@ final class TriggerScan {
   }
 
   private final Entry[][][] pages = new Entry[Character.MAX_VALUE / PAGE + 1][][];
+
+  /** The pages that are no longer the one that all share. */
+  private final BitSet filled = new BitSet();
 
   TriggerScan(List<Rule> rules) {
     var literals = new HashMap<Character, List<Entry>>();
@@ -101,8 +105,9 @@ final class TriggerScan {
 
   private void put(char c, Entry[] entries) {
     Entry[][] page = pages[c / PAGE];
-    if (page.length == 0) {
-      page = new Entry[PAGE][];
+    if (!filled.get(c / PAGE)) {
+      filled.set(c / PAGE);
+      page = emptyPage();
       pages[c / PAGE] = page;
     }
     page[c % PAGE] = entries;
@@ -123,11 +128,12 @@ final class TriggerScan {
 
   /** The rules whose trigger is anchored in {@code c}, in the order of the rules. */
   Entry[] anchoredIn(char c) {
-    Entry[][] page = pages[c / PAGE];
-    if (page.length == 0) {
-      return NOTHING;
-    }
-    Entry[] entries = page[c % PAGE];
-    return entries == null ? NOTHING : entries;
+    return pages[c / PAGE][c % PAGE];
+  }
+
+  private static Entry[][] emptyPage() {
+    var page = new Entry[PAGE][];
+    Arrays.fill(page, NOTHING);
+    return page;
   }
 }

@@ -40,7 +40,7 @@ class TriggerTest {
     var found = new ArrayList<String>();
     for (int at = 0; at < text.length(); at++) {
       for (TriggerScan.Entry entry : scan.anchoredIn(text.charAt(at))) {
-        if (entry.standsAt(text, at - entry.anchor)) {
+        if (entry.standsAt(text.toCharArray(), at - entry.anchor)) {
           found.add(TRIGGERS.get(entry.rule) + " at " + (at - entry.anchor));
         }
       }

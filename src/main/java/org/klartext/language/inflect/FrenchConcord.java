@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.klartext.language.FrenchElision;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -44,6 +46,11 @@ public final class FrenchConcord {
           "les", "des", "ces", "mes", "tes", "ses", "nos", "vos", "leurs", "deux", "trois", "quatre", "cinq", "six",
           "sept", "huit", "neuf", "dix", "plusieurs", "quelques", "aux");
 
+  private static final Set<String> DETERMINERS =
+      Stream.of(SINGULAR.keySet(), FEMININE.keySet(), PLURAL, Set.of("de"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** These are pronouns too, and stand before verbs. */
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -63,13 +70,19 @@ public final class FrenchConcord {
 
   /** Whether {@code word}, in lower case, is a determiner that this class knows. */
   public static boolean isDeterminer(String word) {
-    return SINGULAR.containsKey(word) || FEMININE.containsKey(word) || PLURAL.contains(word) || word.equals("de");
+    return DETERMINERS.contains(word);
   }
 
   /** What a noun may be. */
-  private record Shapes(Set<String> genders, Set<String> numbers, boolean isVerb, boolean isAdjective, String lemma) {
+  private record Shapes(
+      Set<String> genders, Set<String> numbers, boolean isVerb, boolean isAdjective, boolean isElided, String lemma) {
+    Shapes {
+      genders = Set.copyOf(genders);
+      numbers = Set.copyOf(numbers);
+    }
+
     boolean isOnly(String gender) {
-      return genders.equals(Set.of(gender));
+      return genders.size() == 1 && genders.contains(gender);
     }
   }
 
@@ -87,7 +100,7 @@ public final class FrenchConcord {
     }
     Shapes shapes = read.get();
     boolean article = determiner.equals("le") || determiner.equals("la");
-    boolean elided = determiner.equals("de") || article && elision.before(noun);
+    boolean elided = determiner.equals("de") || article && shapes.isElided();
     if (!elided && shapes.isAdjective() && isNoun(next)) {
       return Optional.empty();
     }
@@ -103,19 +116,19 @@ public final class FrenchConcord {
           : Optional.of(plural ? joined + " " + noun : repaired(joined, noun, shapes).orElse(joined + " " + noun));
     }
     boolean article = determiner.equals("le") || determiner.equals("la");
-    boolean elided = article && elision.before(noun);
+    boolean elided = article && shapes.isElided();
     if (!elided && PRONOUNS.contains(determiner) && shapes.isVerb()) {
       return Optional.empty();
     }
     if (PLURAL.contains(determiner)) {
-      boolean singular = shapes.numbers().equals(Set.of("s")) && !shapes.isAdjective();
+      boolean singular = shapes.numbers().size() == 1 && shapes.numbers().contains("s") && !shapes.isAdjective();
       return singular ? plural(shapes, noun).map(form -> determiner + " " + form) : Optional.empty();
     }
     return shapes.numbers().contains("s") ? singular(determiner, noun, shapes) : Optional.empty();
   }
 
   private Optional<String> singular(String determiner, String noun, Shapes shapes) {
-    boolean vowel = elision.before(noun);
+    boolean vowel = shapes.isElided();
     if (determiner.equals("de")) {
       return vowel ? Optional.of("d'" + noun) : Optional.empty();
     }
@@ -187,7 +200,7 @@ public final class FrenchConcord {
       }
     }
     return lemmas.size() == 1
-        ? Optional.of(new Shapes(genders, numbers, verb, adjective, lemmas.iterator().next()))
+        ? Optional.of(new Shapes(genders, numbers, verb, adjective, elision.before(noun), lemmas.iterator().next()))
         : Optional.empty();
   }
 }

@@ -129,9 +129,11 @@ public final class GermanConcord {
    * ölkonzern}. Simple nouns are not asked for: {@code ein byte} is a type.
    */
   public boolean isCompoundNoun(String determiner, String word) {
+    if (!ending(word).isEmpty() || lexicon.isKnown(word) || ADJECTIVAL.stream().anyMatch(word::endsWith)) {
+      return false;
+    }
     String capitalized = GermanNouns.capitalized(word);
-    boolean known = lexicon.isKnown(word) || lexicon.isKnown(capitalized) || EnglishWords.contains(word);
-    if (known || !ending(word).isEmpty() || ADJECTIVAL.stream().anyMatch(word::endsWith)) {
+    if (lexicon.isKnown(capitalized) || EnglishWords.contains(word)) {
       return false;
     }
     Set<NounShapes.Shape> noun = shapes(capitalized);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -14,10 +15,11 @@ import org.klartext.language.Language;
 
 /** The forms of a word, by lemma and the dictionary's tag: {@code Version}, {@code SUB:DAT:PLU:FEM} is Versionen. */
 final class Synthesizer {
-  private final DictionaryLookup lookup;
+  private final Dictionary dictionary;
+  private Optional<DictionaryLookup> lookup = Optional.empty();
 
   private Synthesizer(Dictionary dictionary) {
-    this.lookup = new DictionaryLookup(dictionary);
+    this.dictionary = dictionary;
   }
 
   private static final Map<Language, Dictionary> DICTIONARIES = new ConcurrentHashMap<>();
@@ -41,7 +43,10 @@ final class Synthesizer {
    * The forms, shortest first, then by letters; none if the word has none under this tag. Verbs made nouns are left out.
    */
   List<String> forms(String lemma, String tag) {
-    List<String> forms = lookup.lookup(lemma + "|" + tag).stream().map(form -> form.getStem().toString()).toList();
+    if (lookup.isEmpty()) {
+      lookup = Optional.of(new DictionaryLookup(dictionary));
+    }
+    List<String> forms = lookup.get().lookup(lemma + "|" + tag).stream().map(form -> form.getStem().toString()).toList();
     return forms.stream()
         .filter(form -> !isOldSpelling(form, forms))
         .filter(form -> Character.isLowerCase(form.charAt(0)) == Character.isLowerCase(lemma.charAt(0)))
