@@ -2,6 +2,7 @@ package org.klartext.resolve;
 
 import java.util.Set;
 import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.CountrySign;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
@@ -121,7 +122,7 @@ final class Prior {
 
   /** A country's one sign, alone or with the word for its side, army or press: many countries share each. */
   static boolean isOneSign(String pivot) {
-    return pivot.length() == 1 || pivot.length() == 2 && "方军媒".indexOf(pivot.charAt(1)) >= 0;
+    return pivot.length() == 1 || CountrySign.isSide(pivot);
   }
 
   /** Whether another bearer of the Chinese form, no less known, may be meant. */

@@ -3,6 +3,7 @@ package org.klartext.resolve;
 import java.util.Locale;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
+import org.klartext.language.WordBounds;
 
 /** How the words just around a place are written: what grammar says of a name. */
 final class Wording {
@@ -45,14 +46,7 @@ final class Wording {
 
   /** The word just before {@code start}, parted from it by one space. */
   String wordBefore(int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ') {
-      return "";
-    }
-    int at = start - 1;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return text.substring(at, start - 1);
+    return WordBounds.before(text, start);
   }
 
   /** Whether an article or adjective stands just before, as it does before a noun and not before a name. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.klartext.knowledge.CountrySign;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
@@ -98,7 +99,7 @@ final class PinyinDerivation implements Derivation {
 
   /** A country's sign with the word for its side, army or press, which is never read aloud. */
   private static boolean isSideOf(Entity entity, String zh) {
-    return entity.type() == EntityType.PLACE && zh.length() == 2 && "方军媒".indexOf(zh.charAt(1)) >= 0;
+    return entity.type() == EntityType.PLACE && CountrySign.isSide(zh);
   }
 
   private static boolean isLetter(char c) {
