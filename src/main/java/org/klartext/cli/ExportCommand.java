@@ -13,7 +13,6 @@ import org.klartext.export.ExportFormat;
 import org.klartext.export.ExportFormat.ArticleWriter;
 import org.klartext.export.ExportFormats;
 import org.klartext.index.SearchRequest;
-import org.klartext.language.Language;
 import org.klartext.record.CleanArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -71,12 +70,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--query", paramLabel = "QUERY", description = "Only articles that klartext search would find.")
   private @Nullable String query;
 
-  @Option(
-      names = "--language",
-      paramLabel = "de|fr",
-      converter = IngestArguments.Languages.class,
-      description = "Only articles in this language.")
-  private @Nullable Language language;
+  @Mixin private LanguageArgument language = new LanguageArgument();
 
   @Option(
       names = "--as-of",
@@ -126,12 +120,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void articles(Consumer<CleanArticle> sink) throws IOException {
-    if (query == null && language == null && asOf == null) {
+    if (query == null && language.isAny() && asOf == null) {
       workbench.get().forEach(index.folder(), sink);
       return;
     }
     SearchRequest all = SearchRequest.of(query == null ? "*:*" : query);
-    SearchRequest request = language == null ? all : all.withLanguage(language);
+    SearchRequest request = language.narrowed(all);
     if (asOf == null) {
       workbench.get().forEach(index.folder(), request, sink);
     } else {

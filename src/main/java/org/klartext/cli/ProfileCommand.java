@@ -3,7 +3,6 @@ package org.klartext.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.klartext.app.OpenIndex;
 import org.klartext.index.SearchRequest;
 import org.klartext.language.Language;
@@ -49,12 +48,7 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--query", paramLabel = "QUERY", description = "Only articles that this finds (default: all).")
     private String query = "*";
 
-    @Option(
-        names = "--language",
-        paramLabel = "de|fr",
-        converter = IngestArguments.Languages.class,
-        description = "Only articles in this language.")
-    private @Nullable Language language;
+    @Mixin private LanguageArgument language = new LanguageArgument();
 
     SearchRequest request(OpenIndex open) throws IOException {
       return understood(open, query);
@@ -67,12 +61,12 @@ final class ProfileCommand implements Callable<Integer> {
 
     private SearchRequest understood(OpenIndex open, String asked) throws IOException {
       SearchRequest request = open.understood(SearchRequest.of(asked));
-      return language == null ? request : request.withLanguage(language);
+      return language.narrowed(request);
     }
 
     /** The languages asked for, each with words of its own. */
     List<Language> languages() {
-      return language == null ? List.of(Language.values()) : List.of(language);
+      return language.languages();
     }
   }
 

@@ -18,7 +18,6 @@ import org.klartext.index.SearchRequest;
 import org.klartext.index.concordance.KwicOrder;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.FacetCounts;
-import org.klartext.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,12 +115,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--duplicates", description = "Show near-duplicates too; without it, one of them stands for all.")
   private boolean showsDuplicates;
 
-  @Option(
-      names = "--language",
-      paramLabel = "de|fr",
-      converter = IngestArguments.Languages.class,
-      description = "Only articles in this language.")
-  private @Nullable Language language;
+  @Mixin private LanguageArgument language = new LanguageArgument();
 
   @Option(
       names = "--batch",
@@ -183,7 +177,7 @@ final class SearchCommand implements Callable<Integer> {
             .withLimit(limit)
             .withOrder(sort.ofArticles())
             .within(timeout.time());
-    request = language == null ? request : request.withLanguage(language);
+    request = language.narrowed(request);
     request = after == null ? request : request.after(after);
     return showsDuplicates ? request : request.groupingDuplicates();
   }
