@@ -4,8 +4,14 @@
 (() => {
   const drawn = [];
 
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  document.body.append(probe);
+
+  // A colour as it is now, light or dark; the variable itself holds both.
   function colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
   }
 
   function rows(figure) {
