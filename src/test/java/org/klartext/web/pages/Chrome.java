@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium, as far as this machine has one. */
@@ -115,6 +116,13 @@ final class Chrome implements AutoCloseable {
         .ignoring(StaleElementReferenceException.class)
         .ignoring(NoSuchElementException.class)
         .until(any -> isSo.getAsBoolean());
+  }
+
+  /** Takes a step that leads to another page, and waits until the old one is gone. */
+  void leave(Runnable step) {
+    WebElement page = one("html");
+    step.run();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
   }
 
   /** What a script gives, as text. */
