@@ -105,10 +105,7 @@ final class FrenchMorphology implements Morphology {
     if (join != ' ' && join != '\'' && join != '’') {
       return start;
     }
-    int at = start - 1;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = WordBounds.start(text, start - 1);
     return at == start - 1 ? start : at;
   }
 }

@@ -59,8 +59,8 @@ final class GermanMorphology implements Morphology {
     if (!phrase || end < text.length() && text.charAt(end) == '-') {
       return new Replacement(start, end, written, 0);
     }
-    int word = wordBefore(text, start);
-    String before = text.substring(word, Math.max(word, start - 1));
+    String before = WordBounds.before(text, start);
+    int word = before.isEmpty() ? start : start - 1 - before.length();
     String instead = withoutArticle(before.toLowerCase(Locale.GERMAN), followsNoun(text, word));
     if (instead.equals(KEPT)) {
       return new Replacement(start, end, written, 0);
@@ -80,21 +80,9 @@ final class GermanMorphology implements Morphology {
     return preposition == null ? KEPT : preposition + " ";
   }
 
-  /** The start of the word before {@code start}, or {@code start} if none stands there. */
-  private static int wordBefore(String text, int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ') {
-      return start;
-    }
-    int at = start - 1;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
   private static boolean followsNoun(String text, int word) {
-    int before = wordBefore(text, word);
-    return before < word && Character.isUpperCase(text.charAt(before));
+    String before = WordBounds.before(text, word);
+    return !before.isEmpty() && Character.isUpperCase(before.charAt(0));
   }
 
   private static boolean isApostrophe(char c) {

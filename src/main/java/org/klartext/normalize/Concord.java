@@ -3,10 +3,10 @@ package org.klartext.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klartext.language.Language;
+import org.klartext.language.WordBounds;
 import org.klartext.language.inflect.GermanConcord;
 import org.klartext.language.inflect.GermanConcord.Group;
 import org.klartext.language.inflect.GermanConcord.Place;
@@ -17,7 +17,7 @@ import org.klartext.text.EditScript;
 
 /**
  * Puts German articles and adjectives right that cannot go with the noun behind them: {@code "Im Skisaison 2024"} →
- * {@code "In der Skisaison 2024"}. {@link GermanConcord} knows what is right; what the words around say is read here.
+ * {@code "In der Skisaison 2024"}. {@link GermanConcord} knows what is right; {@link Surroundings} reads what the words around say.
  *
  * <p>When not: behind a comma or a conjunction, where {@code die} and {@code das} may be pronouns; before a second
  * capitalised word, which makes a name ({@code der Bild Verlag}); in quotation marks.
@@ -30,24 +30,6 @@ final class Concord implements Finder {
           0.93,
           "Article, adjective and noun do not go together in any case, and only one form does.");
 
-  private static final Map<String, Place> PREPOSITIONS = Map.ofEntries(
-      Map.entry("mit", Place.SURELY_DATIVE), Map.entry("von", Place.SURELY_DATIVE), Map.entry("bei", Place.SURELY_DATIVE),
-      Map.entry("zu", Place.DATIVE), Map.entry("nach", Place.DATIVE), Map.entry("aus", Place.DATIVE),
-      Map.entry("laut", Place.DATIVE), Map.entry("durch", Place.ACCUSATIVE), Map.entry("für", Place.SURELY_ACCUSATIVE),
-      Map.entry("gegen", Place.SURELY_ACCUSATIVE), Map.entry("wegen", Place.GENITIVE),
-      Map.entry("trotz", Place.GENITIVE), Map.entry("angesichts", Place.GENITIVE), Map.entry("aufgrund", Place.GENITIVE),
-      Map.entry("innerhalb", Place.GENITIVE), Map.entry("außerhalb", Place.GENITIVE), Map.entry("in", Place.TWO_WAYS),
-      Map.entry("an", Place.TWO_WAYS), Map.entry("auf", Place.TWO_WAYS), Map.entry("über", Place.TWO_WAYS),
-      Map.entry("unter", Place.TWO_WAYS), Map.entry("vor", Place.TWO_WAYS), Map.entry("hinter", Place.TWO_WAYS),
-      Map.entry("neben", Place.TWO_WAYS), Map.entry("zwischen", Place.TWO_WAYS));
-
-  /** Behind these, as behind a comma, articles may be pronouns. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "und", "oder", "sondern", "aber", "denn", "sowie", "bzw", "weil", "dass", "wenn", "ob", "da", "als", "wie",
-          "obwohl", "während", "bevor", "nachdem", "damit", "indem", "falls", "sobald", "seit", "bis", "ohne", "statt",
-          "doch", "auch", "nur");
-
   /** These are also parts of verbs, and end a clause: {@code fing an der Tag}, {@code Aus der Traum}. */
   private static final Set<String> PARTICLES =
       Set.of("an", "auf", "aus", "vor", "nach", "zu", "über", "unter", "durch", "hinter", "laut");
@@ -58,15 +40,11 @@ final class Concord implements Finder {
   /** What follows them is under an article of its own or of another number. */
   private static final Set<String> JOINING = Set.of("und", "oder", "sowie", "bzw");
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("bzw", "ca", "Nr", "Dr", "vgl", "St", "Bd", "Abs", "Prof", "inkl", "evtl", "ggf", "Mio", "Mrd", "sog");
-
   private static final int MOST_ADJECTIVES = 2;
   private static final int LONGEST_DETERMINER = 6;
   private static final String FIRST_LETTERS = "dejkmsiavzbDEJKMSIAVZB";
   private static final String LAST_LETTERS = "enrsmENRSM";
   private static final String ADJECTIVE_ENDS = "nersm";
-  private static final String SENTENCE_ENDS = ".!?:;\n„“\"»«(";
 
   @Override
   public EditScript propose(String text, Language language, Guard guard) {
@@ -77,6 +55,7 @@ final class Concord implements Finder {
   private static final class Search {
     private final String text;
     private final Guard guard;
+    private final Surroundings around;
     private final EditScript.Builder edits;
     private Optional<GermanConcord> concord = Optional.empty();
     private Optional<GermanKinds> kinds = Optional.empty();
@@ -84,6 +63,7 @@ final class Concord implements Finder {
     Search(String text, Guard guard) {
       this.text = text;
       this.guard = guard;
+      this.around = new Surroundings(text);
       this.edits = EditScript.builder(text);
     }
 
@@ -120,9 +100,9 @@ final class Concord implements Finder {
       if (!isNoun(at, nounEnd)) {
         return;
       }
-      String before = wordBefore(start).toLowerCase(Locale.GERMAN);
+      String before = around.wordBefore(start).toLowerCase(Locale.GERMAN);
       boolean plain = adjectives.isEmpty() && PARTICLES.contains(before);
-      Place place = plain || isWhatKind(determiner, before) ? Place.OPEN : place(start);
+      Place place = plain || isWhatKind(determiner, before) ? Place.OPEN : around.place(start);
       var group = new Group(text.substring(start, end), adjectives, text.substring(at, nounEnd));
       Optional<Group> repaired = concord().repaired(group, place, true);
       if (repaired.isEmpty()
@@ -132,7 +112,7 @@ final class Concord implements Finder {
           || guard.protects(text, start, nounEnd)) {
         return;
       }
-      boolean unsure = GermanConcord.isPronoun(determiner) && mayBePronoun(start, determiner, place);
+      boolean unsure = GermanConcord.isPronoun(determiner) && around.mayBePronoun(start, determiner, place);
       if (!unsure || concord().repaired(group, place, false).isPresent()) {
         write(start, group, repaired.get());
       }
@@ -171,9 +151,9 @@ final class Concord implements Finder {
     /** {@code am wenigsten Kreide}, {@code ein Uhr}, {@code vom Zeit totschlagen}; nouns under one article. */
     private boolean isStanding(int start, String determiner, List<String> adjectives, int nounEnd) {
       boolean superlative = determiner.equals("am") && !adjectives.isEmpty() && adjectives.getFirst().endsWith("sten");
-      String noun = text.substring(wordStart(nounEnd), nounEnd);
+      String noun = text.substring(WordBounds.start(text, nounEnd), nounEnd);
       String next = isSpace(nounEnd) ? text.substring(nounEnd + 1, wordEnd(nounEnd + 1)) : "";
-      String before = wordBefore(start);
+      String before = around.wordBefore(start);
       boolean joined = determiner.endsWith("m") && determiner.length() < 5;
       boolean doing = joined && next.endsWith("en") && kinds().isInfinitive(next);
       boolean many =
@@ -185,11 +165,11 @@ final class Concord implements Finder {
 
     /** {@code Max von der Grün}; {@code auf diesem basierenden}, where the determiner is a pronoun. */
     private boolean isName(int start, String before, List<String> adjectives) {
-      String further = wordBefore(start - 1 - before.length());
+      String further = around.wordBefore(start - 1 - before.length());
       boolean named = !further.isEmpty() && Character.isUpperCase(further.charAt(0));
       boolean noble = before.equals("von") && adjectives.isEmpty() && named;
       boolean based =
-          PREPOSITIONS.containsKey(before)
+          Surroundings.isPreposition(before)
               && !adjectives.isEmpty()
               && BASED.stream().anyMatch(adjectives.getFirst()::startsWith);
       return noble || based;
@@ -230,68 +210,6 @@ final class Concord implements Finder {
       return Character.isUpperCase(text.charAt(at))
           && text.substring(from + 1, end).chars().allMatch(Character::isLowerCase)
           && end - from > 2;
-    }
-
-    private Place place(int start) {
-      int end = start;
-      while (end > 0 && text.charAt(end - 1) == ' ') {
-        end--;
-      }
-      boolean wrapped = end > 1 && text.charAt(end - 1) == '\n' && Character.isLowerCase(text.charAt(start));
-      if (wrapped && !Character.isWhitespace(text.charAt(end - 2))) {
-        end--;
-      }
-      if (end == 0 || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
-        return end > 0 && isAbbreviation(end - 1) ? Place.OPEN : Place.START;
-      }
-      String before = wordBefore(start);
-      Place place = PREPOSITIONS.get(before.toLowerCase(Locale.GERMAN));
-      if (place != null) {
-        return place;
-      }
-      boolean noun =
-          before.length() > 1 && Character.isUpperCase(before.charAt(0)) && Character.isLowerCase(before.charAt(1));
-      return noun && place(start - 1 - before.length()) != Place.START ? Place.AFTER_NOUN : Place.OPEN;
-    }
-
-    private boolean isAbbreviation(int stop) {
-      int from = wordStart(stop);
-      return text.charAt(stop) == '.' && (stop - from < 2 || ABBREVIATIONS.contains(text.substring(from, stop)));
-    }
-
-    private boolean mayBePronoun(int start, String determiner, Place place) {
-      if (place == Place.START) {
-        return false;
-      }
-      String before = wordBefore(start);
-      boolean led = PREPOSITIONS.containsKey(before.toLowerCase(Locale.GERMAN));
-      if (led) {
-        int from = start - 1 - before.length();
-        return isClause(wordBefore(from)) && place(from) != Place.START;
-      }
-      boolean loose = determiner.equals("das") || determiner.equals("einem") || determiner.startsWith("dies");
-      return isClause(before) || loose || place == Place.AFTER_NOUN && determiner.equals("die");
-    }
-
-    private static boolean isClause(String before) {
-      return before.isEmpty() || CONJUNCTIONS.contains(before.toLowerCase(Locale.GERMAN));
-    }
-
-    /** The word that ends one space or line break before {@code start}; empty if punctuation stands there. */
-    private String wordBefore(int start) {
-      boolean parted = start > 1 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\n');
-      if (!parted || !Character.isLetter(text.charAt(start - 2))) {
-        return "";
-      }
-      return text.substring(wordStart(start - 1), start - 1);
-    }
-
-    private int wordStart(int end) {
-      int at = end;
-      while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-        at--;
-      }
-      return at;
     }
 
     /** The end of the word at {@code at}, hyphens inside it included. */

@@ -3,6 +3,7 @@ package org.klartext.normalize;
 import java.util.Locale;
 import java.util.Optional;
 import org.klartext.language.Language;
+import org.klartext.language.WordBounds;
 import org.klartext.language.inflect.FrenchConcord;
 import org.klartext.rule.Guard;
 import org.klartext.text.Cause;
@@ -62,13 +63,13 @@ final class FrenchArticles implements Finder {
     private int look(int start, int end) {
       String word = text.substring(start, end).toLowerCase(Locale.FRENCH);
       int determiner = end;
-      int next = wordEnd(end + 1);
+      int next = WordBounds.end(text, end + 1);
       if (word.equals("de") && isSpace(next)) {
         String article = text.substring(end + 1, next);
         if (article.equals("le") || article.equals("les")) {
           word = word + " " + article;
           determiner = next;
-          next = wordEnd(next + 1);
+          next = WordBounds.end(text, next + 1);
         }
       }
       int noun = determiner + 1;
@@ -80,7 +81,7 @@ final class FrenchArticles implements Finder {
       if (!known || shouted || !isPlain(noun, next)) {
         return end;
       }
-      String following = isSpace(next) ? text.substring(next + 1, wordEnd(next + 1)) : "";
+      String following = isSpace(next) ? text.substring(next + 1, WordBounds.end(text, next + 1)) : "";
       boolean comma = next < text.length() && text.charAt(next) == ',';
       boolean listed = comma || following.equals("et") || following.equals("ou");
       if (listed && !word.equals("de")) {
@@ -102,14 +103,6 @@ final class FrenchArticles implements Finder {
       String quoted = straight ? written : written.replace('\'', '’');
       String capital = quoted.substring(0, 1).toUpperCase(Locale.FRENCH) + quoted.substring(1);
       return Character.isUpperCase(first) ? capital : quoted;
-    }
-
-    private int wordEnd(int at) {
-      int end = at;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      return end;
     }
 
     private boolean isSpace(int at) {

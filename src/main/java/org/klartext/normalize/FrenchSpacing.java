@@ -2,6 +2,7 @@ package org.klartext.normalize;
 
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
+import org.klartext.language.WordBounds;
 import org.klartext.rule.Guard;
 import org.klartext.text.Cause;
 import org.klartext.text.EditScript;
@@ -47,7 +48,7 @@ final class FrenchSpacing implements Finder {
     var words = new Words(LanguagePack.of(Language.FRENCH).lexicon());
     EditScript.Builder edits = EditScript.builder(text);
     for (int at = nextMark(text, 1); at >= 0; at = nextMark(text, at + 1)) {
-      if (isTight(text, at) && words.isWord(wordBefore(text, at)) && !guard.protects(text, at, at)) {
+      if (isTight(text, at) && words.isWord(text.substring(WordBounds.start(text, at), at)) && !guard.protects(text, at, at)) {
         edits.replace(at, at, String.valueOf(space), CAUSE);
       }
     }
@@ -70,13 +71,5 @@ final class FrenchSpacing implements Finder {
         at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
     boolean free = ended || followed;
     return free && at > 2 && Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
-  }
-
-  private static String wordBefore(String text, int at) {
-    int start = at;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, at);
   }
 }

@@ -3,6 +3,7 @@ package org.klartext.normalize;
 import java.util.Locale;
 import java.util.Optional;
 import org.klartext.language.Language;
+import org.klartext.language.WordBounds;
 import org.klartext.language.inflect.GermanConcord;
 import org.klartext.rule.Guard;
 import org.klartext.text.Cause;
@@ -44,7 +45,7 @@ final class LostCapitals implements Finder {
       int at = isBeforeLowerCase(text, end) ? words.startBefore(end) : -1;
       if (at >= 0) {
         String determiner = text.substring(at, end).toLowerCase(Locale.GERMAN);
-        int next = wordEnd(text, end + 1);
+        int next = WordBounds.end(text, end + 1);
         if (next > end + SHORTEST && GermanConcord.isDeterminer(determiner) && isPlain(text, end + 1, next)) {
           if (concord.isEmpty()) {
             concord = Optional.of(new GermanConcord());
@@ -64,21 +65,13 @@ final class LostCapitals implements Finder {
   private static boolean isLowerCase(String text) {
     int words = 0;
     int capitals = 0;
-    for (int at = 0; at < text.length(); at = Math.max(at + 1, wordEnd(text, at))) {
+    for (int at = 0; at < text.length(); at = Math.max(at + 1, WordBounds.end(text, at))) {
       if (Character.isLetter(text.charAt(at))) {
         words++;
         capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
       }
     }
     return capitals * LEAST_SHARE < words;
-  }
-
-  private static int wordEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private static boolean isBeforeLowerCase(String text, int end) {

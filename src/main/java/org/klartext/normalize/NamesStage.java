@@ -29,6 +29,7 @@ import org.klartext.text.SourceSpan;
 final class NamesStage implements Stage {
   static final String NAME = "names";
   private static final int LONGER_SURNAME = 4;
+  private static final String OPENING = " \"„“«»(";
 
   /** How many pieces of evidence a cause tells. */
   private static final int TOLD = 3;
@@ -170,13 +171,21 @@ final class NamesStage implements Stage {
     return ending.isEmpty() ? name : morphology.attach(name, ending);
   }
 
-  /** A term's wording or an adjective, with a capital where one stood at a sentence's beginning. */
+  /** A term's wording or an adjective, with a capital where one stood that is no noun's, or a sentence begins. */
   private static String capital(String text, Resolution resolution, String wording) {
-    boolean capital =
-        Character.isUpperCase(text.charAt(resolution.start()))
-            && Character.isLowerCase(resolution.alias().surface().text().charAt(0));
-    String first = wording.substring(0, 1);
-    return (capital ? first.toUpperCase(Locale.ROOT) : first) + wording.substring(1);
+    int start = resolution.start();
+    boolean common = Character.isLowerCase(resolution.alias().surface().text().charAt(0));
+    boolean capital = Character.isUpperCase(text.charAt(start)) && (common || isSentenceStart(text, start));
+    boolean ownCase = wording.length() > 1 && Character.isUpperCase(wording.charAt(1));
+    return capital && !ownCase ? wording.substring(0, 1).toUpperCase(Locale.ROOT) + wording.substring(1) : wording;
+  }
+
+  private static boolean isSentenceStart(String text, int start) {
+    int at = start;
+    while (at > 0 && OPENING.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at == 0 || ".!?\n".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static Cause cause(String text, Resolution resolution, Entity entity, Language language) {

@@ -9,6 +9,7 @@ import org.klartext.language.EnglishWords;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
+import org.klartext.language.WordBounds;
 import org.klartext.language.inflect.GermanConcord;
 import org.klartext.language.inflect.GermanConcord.Group;
 import org.klartext.rule.Guard;
@@ -90,14 +91,10 @@ final class TornCompounds implements Finder {
     }
 
     private boolean isBehindArticle(String part, int start, String noun) {
-      if (!FEMININE.contains(part) || start < 3 || text.charAt(start - 1) != ' ') {
+      if (!FEMININE.contains(part)) {
         return false;
       }
-      int from = start - 1;
-      while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-        from--;
-      }
-      String article = text.substring(from, start - 1).toLowerCase(Locale.GERMAN);
+      String article = WordBounds.before(text, start).toLowerCase(Locale.GERMAN);
       return NOT_FEMININE.contains(article) && concord().agrees(new Group(article, List.of(), noun));
     }
 
@@ -126,11 +123,7 @@ final class TornCompounds implements Finder {
     }
 
     private String wordAfter(int space) {
-      int end = space + 1;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      String word = text.substring(space + 1, end);
+      String word = text.substring(space + 1, WordBounds.end(text, space + 1));
       return word.substring(1).chars().allMatch(Character::isLowerCase) ? word : "";
     }
   }

@@ -46,6 +46,8 @@ class NamesStageTest {
             + " | Der ukrainische Präsident Selenskyj besuchte die Front in der Ukraine.",
         "de | In Südkorea leidet Drei Sterne Electronics unter der Schwäche von SK Hai Lishi, dem Hersteller von HBM-Chips."
             + " | In Südkorea leidet Samsung Electronics unter der Schwäche von SK Hynix, dem Hersteller von HBM-Chips.",
+        "de | In China wächst die Halbleiterbranche, sagte ein Manager. Nach-90er-Gründer Wang lobte Großmodelle."
+            + " | In China wächst die Halbleiterbranche, sagte ein Manager. Nach 1990 geborener Gründer Wang lobte Sprachmodelle.",
         "fr | Le PDG d'OpenAI, Ultraman, présente ChatGPT à Pékin. | Le PDG d'OpenAI, Altman, présente ChatGPT à Pékin.",
         "fr | Le fondateur de Nvidia Huang Renxun vante les puces de Nvidia. | Le fondateur de Nvidia Jensen Huang vante les puces de Nvidia.",
       })

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
 import org.klartext.language.Morphology.Replacement;
+import org.klartext.language.WordBounds;
 import org.klartext.language.inflect.GermanDeterminers.Shown;
 
 /** See {@link Agreement}. Case and number are what article, old noun and new noun can have in common. */
@@ -25,6 +27,10 @@ final class GermanAgreement implements Agreement {
   private static final Set<String> TWO_WAYS =
       Set.of("in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen");
   private static final Set<String> OPENING = Set.of("dass", "weil", "ob", "wenn", "während", "und", "wie", "als", "was");
+
+  /** What precedes it is an object: {@code , eine Fabrik zu bauen}. */
+  private static final Pattern INFINITIVE = Pattern.compile(" zu \\p{Ll}+n\\b");
+
   private static final Map<String, Optional<Known>> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_ADJECTIVES = 3;
   private static final int SHORTEST_PART = 4;
@@ -44,7 +50,8 @@ final class GermanAgreement implements Agreement {
 
   @Override
   public Optional<Replacement> fit(String text, int start, int end, Phrase phrase) {
-    Optional<Before> before = before(text, start);
+    int word = compoundStart(text, start);
+    Optional<Before> before = before(text, word);
     if (before.isEmpty()) {
       return Optional.empty();
     }
@@ -54,9 +61,26 @@ final class GermanAgreement implements Agreement {
     }
     List<Way> ways =
         ways(before.get(), text.substring(start, end), known.get().gender(), known.get().paradigm(), phrase);
-    return choose(ways, text, before.get())
-        .map(way -> new Replacement(before.get().start(), end, way.before() + way.written(), way.before().length()))
+    String parts = text.substring(word, start);
+    return choose(ways, text, before.get(), end)
+        .map(way -> replacement(before.get().start(), end, way, parts))
         .filter(replacement -> !isPlain(replacement, text, start, phrase));
+  }
+
+  private static Replacement replacement(int start, int end, Way way, String parts) {
+    return new Replacement(start, end, way.before() + parts + way.written(), way.before().length() + parts.length());
+  }
+
+  /** Where the compound begins of which the phrase is the last part: {@code eine Chip-[Gießerei]}. */
+  private static int compoundStart(String text, int start) {
+    int at = start;
+    while (at > 1 && text.charAt(at - 1) == '-' && Character.isLetterOrDigit(text.charAt(at - 2))) {
+      at--;
+      while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at;
   }
 
   private Optional<Known> know(Phrase phrase) {
@@ -126,11 +150,11 @@ final class GermanAgreement implements Agreement {
     return shapes;
   }
 
-  private static Optional<Way> choose(List<Way> ways, String text, Before before) {
+  private static Optional<Way> choose(List<Way> ways, String text, Before before, int end) {
     if (ways.size() < 2) {
       return ways.stream().findFirst();
     }
-    String word = wordBefore(text, before.start());
+    String word = WordBounds.before(text, before.start());
     String lower = word.toLowerCase(Locale.GERMAN);
     for (Map.Entry<String, Set<String>> preposition : PREPOSITIONS.entrySet()) {
       if (preposition.getValue().contains(lower)) {
@@ -144,7 +168,7 @@ final class GermanAgreement implements Agreement {
     if (owned) {
       return first(ways, List.of("GEN", "AKK", "NOM", "DAT"));
     }
-    boolean opens = word.isEmpty() || OPENING.contains(lower);
+    boolean opens = (word.isEmpty() || OPENING.contains(lower)) && !INFINITIVE.matcher(text).region(end, text.length()).lookingAt();
     return first(ways, opens ? List.of("NOM", "AKK", "DAT", "GEN") : List.of("AKK", "NOM", "DAT", "GEN"));
   }
 
@@ -167,7 +191,7 @@ final class GermanAgreement implements Agreement {
     var stems = new ArrayList<String>();
     int at = start;
     while (stems.size() <= MOST_ADJECTIVES) {
-      String word = wordBefore(text, at);
+      String word = WordBounds.before(text, at);
       if (word.isEmpty()) {
         return Optional.empty();
       }
@@ -198,18 +222,6 @@ final class GermanAgreement implements Agreement {
       }
     }
     return Optional.empty();
-  }
-
-  /** The word that ends one space before {@code start}; empty if none does. */
-  private static String wordBefore(String text, int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ') {
-      return "";
-    }
-    int at = start - 1;
-    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return text.substring(at, start - 1);
   }
 
   private static String withoutFirst(String phrase, int words) {

@@ -1,9 +1,7 @@
 package org.klartext.language.inflect;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +12,8 @@ import org.klartext.language.EnglishWords;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Lexicon;
-import org.klartext.language.inflect.GermanDeterminers.Determiner;
 import org.klartext.language.inflect.GermanDeterminers.Kind;
 import org.klartext.language.inflect.GermanDeterminers.Shown;
-import org.klartext.language.inflect.GermanNouns.Noun;
 
 /**
  * Puts German article, adjectives and noun into one gender, number and case, where only one way is left to do it.
@@ -53,8 +49,8 @@ public final class GermanConcord {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Lexicon.Reader lexicon = LanguagePack.of(Language.GERMAN).lexicon().reader();
-  private final GermanNouns nouns = new GermanNouns(lexicon, Synthesizer.of(Language.GERMAN));
   private final NounShapes shapes = new NounShapes(lexicon);
+  private final GermanRepairs repairs = new GermanRepairs(new GermanNouns(lexicon, Synthesizer.of(Language.GERMAN)));
 
   /** What the words before a determiner say about its case. */
   public enum Place {
@@ -73,14 +69,14 @@ public final class GermanConcord {
     /** Anything else. */
     OPEN("NOM AKK DAT GEN");
 
-    private final String cases;
+    final String cases;
 
     Place(String cases) {
       this.cases = cases;
     }
 
     /** Whether another case is out of the question. */
-    private boolean isStrict() {
+    boolean isStrict() {
       return this != START && this != AFTER_NOUN && this != OPEN;
     }
   }
@@ -157,11 +153,11 @@ public final class GermanConcord {
     if (noun.isEmpty() || isFine(group, shown, noun, place) || mayBePlural(group, noun) || !sure && standsAlone(group, noun)) {
       return Optional.empty();
     }
-    List<Shown> here = place.isStrict() ? asIn(place, shown) : shown;
+    List<Shown> here = place.isStrict() ? GermanRepairs.asIn(place, shown) : shown;
     List<Shown> fitting = here.stream().filter(one -> fits(one, noun)).toList();
     if (fitting.isEmpty()) {
-      Optional<Group> other = anew(group, shown, noun, place);
-      return other.isPresent() ? other : governed(group, shown, noun, place);
+      Optional<Group> other = repairs.anew(group, shown, noun, place);
+      return other.isPresent() ? other : GermanRepairs.governed(group, shown, noun, place);
     }
     Optional<Group> subject = place == Place.START ? asSubject(group, shown, fitting, noun) : Optional.empty();
     return subject.isPresent() ? subject : withEndings(group, fitting, place);
@@ -236,93 +232,13 @@ public final class GermanConcord {
     return false;
   }
 
-  /** The group with another determiner or another form of the noun, if there is one way only. */
-  private Optional<Group> anew(Group group, List<Shown> shown, Set<NounShapes.Shape> noun, Place place) {
-    Set<Group> ways = new LinkedHashSet<>();
-    for (Shown one : asIn(place, shown)) {
-      if (one.number().equals("PLU")) {
-        continue;
-      }
-      for (NounShapes.Shape shape : noun) {
-        if (!shape.isPlural() && shape.hasGender() && shape.grammaticalCase().equals(one.grammaticalCase())) {
-          ways.add(written(group, one, shape.gender(), group.noun()));
-        }
-      }
-      for (Noun known : nouns.read(group.noun())) {
-        otherForm(group, one, known).ifPresent(ways::add);
-      }
-    }
-    ways.removeIf(way -> way.determiner().isEmpty());
-    return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
-  }
-
-  /** {@code bei die Entwicklung}: the determiner in the case of the preposition, which it does not show in any gender. */
-  private static Optional<Group> governed(
-      Group group, List<Shown> shown, Set<NounShapes.Shape> noun, Place place) {
-    boolean one = place == Place.SURELY_DATIVE || place == Place.SURELY_ACCUSATIVE;
-    boolean joined = shown.getFirst().determiner().kind() == Kind.JOINED;
-    if (!one || joined || !asIn(place, shown).isEmpty() || noun.stream().anyMatch(NounShapes.Shape::isPlural)) {
-      return Optional.empty();
-    }
-    Set<Group> ways = new LinkedHashSet<>();
-    for (NounShapes.Shape shape : noun) {
-      if (shape.hasGender() && place.cases.contains(shape.grammaticalCase())) {
-        var wanted = new Shown(shown.getFirst().determiner(), shape.grammaticalCase(), "SIN", shape.gender());
-        ways.add(written(group, wanted, shape.gender(), group.noun()));
-      }
-    }
-    ways.removeIf(way -> way.determiner().isEmpty());
-    return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
-  }
-
   /** {@code Der chinesische Regierung hat}: a subject, whose adjective has the ending that the right article wants. */
   private Optional<Group> asSubject(Group group, List<Shown> shown, List<Shown> fitting, Set<NounShapes.Shape> noun) {
     boolean subject = shown.stream().anyMatch(one -> one.grammaticalCase().equals("NOM"));
     if (!subject || group.adjectives().isEmpty() || fitting.stream().anyMatch(one -> one.grammaticalCase().equals("NOM"))) {
       return Optional.empty();
     }
-    return anew(group, shown, noun, Place.START).filter(way -> way.adjectives().equals(group.adjectives()));
-  }
-
-  /** The group with its noun in the case that the determiner shows: {@code des Prozesse}, {@code einen Präsident}. */
-  private Optional<Group> otherForm(Group group, Shown shown, Noun noun) {
-    boolean genitive = shown.grammaticalCase().equals("GEN") && List.of("MAS", "NEU").contains(noun.gender());
-    boolean same = noun.gender().equals(shown.gender());
-    boolean plural = noun.isPlural() && shown.determiner().kind() == Kind.DEFINITE && !shown.gender().equals("FEM");
-    if (noun.bendsLikeAdjective() || !genitive && (!same || plural) || genitive && mayLackEnding(group.noun(), noun)) {
-      return Optional.empty();
-    }
-    List<String> forms = nouns.forms(noun, shown.grammaticalCase(), "SIN");
-    return forms.stream()
-        .filter(form -> !genitive || form.endsWith("s") || forms.stream().noneMatch(other -> other.endsWith("s")))
-        .findFirst()
-        .filter(form -> genitive || !form.equals(group.noun()) && !group.noun().equals(form + "e"))
-        .map(form -> written(group, shown, noun.gender(), form));
-  }
-
-  /** Whether the genitive may go without an ending: {@code des Internet}, {@code des Klima}. */
-  private static boolean mayLackEnding(String written, Noun noun) {
-    String last = written.substring(written.lastIndexOf('-') + 1);
-    boolean foreign = EnglishWords.contains(last) || EnglishWords.contains(noun.lemma());
-    boolean smooth = "aeiouxs".indexOf(last.charAt(last.length() - 1)) >= 0 && !last.endsWith("nis");
-    return !noun.isPlural() && (foreign || smooth);
-  }
-
-  /** What the determiner shows in the cases of the place; all it shows where the place only leans to a case. */
-  private static List<Shown> asIn(Place place, List<Shown> shown) {
-    List<Shown> inPlace = shown.stream().filter(one -> place.cases.contains(one.grammaticalCase())).toList();
-    return inPlace.isEmpty() && !place.isStrict() ? shown : inPlace;
-  }
-
-  private static Group written(Group group, Shown shown, String gender, String noun) {
-    Determiner determiner = shown.determiner();
-    String form = determiner.form(shown.grammaticalCase(), "SIN", gender);
-    String ending = GermanDeclension.ending(determiner.declension(), shown.grammaticalCase(), "SIN", gender);
-    return new Group(like(group.determiner(), form), bent(group.adjectives(), ending), noun);
-  }
-
-  private static String like(String before, String form) {
-    return !form.isEmpty() && Character.isUpperCase(before.charAt(0)) ? GermanNouns.capitalized(form) : form;
+    return repairs.anew(group, shown, noun, Place.START).filter(way -> way.adjectives().equals(group.adjectives()));
   }
 
   /** The group with the ending that its adjectives must have, if only one comes into question. */
@@ -339,7 +255,7 @@ public final class GermanConcord {
     String ending = expected.iterator().next();
     boolean certain = wrong.stream().allMatch(one -> isCertain(group.determiner(), ending(one), ending, place));
     return certain
-        ? Optional.of(new Group(group.determiner(), bent(group.adjectives(), ending), group.noun()))
+        ? Optional.of(new Group(group.determiner(), GermanRepairs.bent(group.adjectives(), ending), group.noun()))
         : Optional.empty();
   }
 
@@ -352,14 +268,6 @@ public final class GermanConcord {
     boolean led = place.isStrict() || place == Place.AFTER_NOUN;
     boolean subject = found.equals("e") && SUBJECTS.contains(lower);
     return lower.equals("die") ? found.equals("e") : led || !subject;
-  }
-
-  private static List<String> bent(List<String> adjectives, String ending) {
-    var bent = new ArrayList<String>(adjectives.size());
-    for (String adjective : adjectives) {
-      bent.add(adjective.substring(0, adjective.length() - ending(adjective).length()) + ending);
-    }
-    return bent;
   }
 
   private static String ending(String adjective) {

@@ -26,6 +26,9 @@ class AgreementTest {
           im [Ladeschatz] | Powerbank | f | Powerbank | in der Powerbank
           auf seiner [Plattform] bei WeChat | WeChat-Kanal | m | WeChat-Kanal | auf seinem WeChat-Kanal bei WeChat
           die [Faust] der Regierung | Maßnahmenpaket | n | Maßnahmenpaket | das Maßnahmenpaket der Regierung
+          eine Chip-[Faust] | Maßnahmenpaket | n | Maßnahmenpaket | ein Chip-Maßnahmenpaket
+          Er plante, eine große KI-5G-[Faust] zu bauen | Akku | m | Akku | Er plante, einen großen KI-5G-Akku zu bauen
+          Er plante, dass eine [Faust] brennt | Akku | m | Akku | Er plante, dass ein Akku brennt
           der Plan der [Faust] | Maßnahmenpaket | n | Maßnahmenpakets | der Plan des Maßnahmenpakets
           """)
   void german_articles_and_adjectives_take_the_new_gender(
