@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class KnowledgeCheckCommand implements Callable<Integer> {
   private static final String LINES = ".jsonl";
   private static final String GLOSSES = "glosses.jsonl";
+  private static final String SIGNS = "signs.jsonl";
 
   private final Console console;
   private final KnowledgeOptions knowledge;
@@ -90,13 +91,17 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     for (Path file : files) {
       if (Files.isDirectory(file)) {
         try (Stream<Path> inside = Files.list(file)) {
-          inside.filter(path -> path.toString().endsWith(LINES) && !path.endsWith(GLOSSES)).sorted().forEach(all::add);
+          inside.filter(KnowledgeCheckCommand::isOfEntities).sorted().forEach(all::add);
         }
       } else {
         all.add(file);
       }
     }
     return all;
+  }
+
+  private static boolean isOfEntities(Path file) {
+    return file.toString().endsWith(LINES) && !file.endsWith(GLOSSES) && !file.endsWith(SIGNS);
   }
 
   private void show(Finding finding) {

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 public final class CompiledFormat {
   private static final int MAGIC = 0x4b4c5458;
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final int DIGEST = 16;
 
   /** Bytes of a header. */

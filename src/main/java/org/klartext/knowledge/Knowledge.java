@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Function;
 
 /**
  * Everything that is known: entities, their surfaces, their sounds. Immutable, safe for use by many threads.
@@ -30,6 +31,7 @@ public final class Knowledge {
   private final int[] entityBases;
   private final int[] groupBases;
   private final Gazetteer gazetteer;
+  private final Backward backward;
   private final AtomicIntegerArray visibility;
 
   /**
@@ -50,6 +52,7 @@ public final class Knowledge {
       groupBases[i + 1] = groupBases[i] + layers.get(i).surfaces();
     }
     gazetteer = new Gazetteer(this.layers, groupBases);
+    backward = new Backward(this.layers, entityBases);
     visibility = new AtomicIntegerArray(entityBases[layers.size() - 1]);
   }
 
@@ -105,6 +108,11 @@ public final class Knowledge {
 
   public Gazetteer gazetteer() {
     return gazetteer;
+  }
+
+  /** The way back from translations. */
+  public Backward backward() {
+    return backward;
   }
 
   /** How many entities there are, those that a layer above replaces among them. */
@@ -241,18 +249,32 @@ public final class Knowledge {
   /** The names that Chinese spells with the sounds of {@code name}; those of imported layers are left out. */
   public List<Sound> soundingLike(String name) {
     String key = SoundKey.ofLatin(name);
-    var sounding = new ArrayList<Sound>();
+    return sounds(layer -> layer.soundingLike(key));
+  }
+
+  /** The people whom Chinese spells by sound with a given name, folded; those of imported layers are left out. */
+  public List<Sound> called(String givenName) {
+    return sounds(layer -> layer.people().called(givenName));
+  }
+
+  /** Those of them with a role at the entity of an id, or related to it; those of imported layers are left out. */
+  public List<Sound> peopleWith(String id) {
+    return sounds(layer -> layer.people().with(id));
+  }
+
+  private List<Sound> sounds(Function<Layer, List<Sound>> of) {
+    var found = new ArrayList<Sound>();
     for (int i = 0; i < layers.size(); i++) {
       if (!layers.get(i).isImported()) {
-        for (Sound sound : layers.get(i).soundingLike(key)) {
+        for (Sound sound : of.apply(layers.get(i))) {
           int number = entityBases[i] + sound.entity();
           if (!isReplaced(number)) {
-            sounding.add(new Sound(number, sound.pivot(), sound.syllables()));
+            found.add(new Sound(number, sound.pivot(), sound.syllables()));
           }
         }
       }
     }
-    return sounding;
+    return found;
   }
 
   private Layer layerOf(int number) {

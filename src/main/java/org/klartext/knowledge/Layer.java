@@ -44,6 +44,8 @@ final class Layer {
   private final Ints soundKeys;
   private final Ints soundStarts;
   private final Ints sounds;
+  private final BackTable back;
+  private final PeopleTable people;
 
   private Layer(String origin, ByteBuffer in) throws IOException {
     this.origin = origin;
@@ -67,6 +69,8 @@ final class Layer {
     soundKeys = Ints.read(in, in.getInt());
     soundStarts = Ints.read(in, soundKeys.size() + 1);
     sounds = Ints.read(in, soundStarts.last() * SOUND);
+    back = BackTable.read(in, strings);
+    people = PeopleTable.read(in, strings);
   }
 
   /**
@@ -105,6 +109,14 @@ final class Layer {
   /** Whether its entities were imported from a table, unweighed by a person. */
   boolean isImported() {
     return isImported;
+  }
+
+  BackTable back() {
+    return back;
+  }
+
+  PeopleTable people() {
+    return people;
   }
 
   FirstWords firstWords() {

@@ -50,10 +50,11 @@ final class Company {
         tally.add("listed.between", "stands between two of its like");
       }
     }
+    boolean headed = garbled && headed(place, alias.entity(), tally);
     if (garbled && neighbours.isTwin(place, alias.entity())) {
       tally.add("twin", "stands beside it already");
     }
-    boolean alone = !kept && related == 0 && cues < 2 && likeMinded < 1 && !listed;
+    boolean alone = !kept && !headed && related == 0 && cues < 2 && likeMinded < 1 && !listed;
     if (garbled && !same && alone) {
       tally.add(Features.alone(atLeast(alias)), "nothing around speaks for it");
     }
@@ -112,6 +113,19 @@ final class Company {
       titled.ifPresent(at -> tally.add("title", 1, () -> describe(at)));
     }
     return held.isPresent() || over.isPresent() || titled.isPresent();
+  }
+
+  /** Whether one who has a role there stands just beside, with the word for it: {@code Zhang Yiming, der Gründer von X}. */
+  private boolean headed(Occurrence place, int entity, Tally tally) {
+    for (Scene.Holder holder : scene.holders(entity)) {
+      Range beside = signals.words().near(place.start(), place.tail(), FRAME);
+      boolean framed = signals.words().first(beside, signals.role(holder.role().as())) >= 0;
+      if (framed && signals.hasFirstWord(beside, holder.profile().entity().name())) {
+        tally.add("headed", 1, () -> holder.profile().entity().name() + ", " + holder.role().as());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word for the role stands just beside, wherever it is held: {@code Außenminister X}. */

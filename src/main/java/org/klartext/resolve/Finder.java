@@ -67,7 +67,7 @@ final class Finder {
     int free = 0;
     for (Gazetteer.Match match : scanned.matches()) {
       unknown(free, match.start(), places);
-      if (!isInIdentifier(match.start(), match.tail())) {
+      if (!isInIdentifier(match.start(), match.tail()) && !isInTime(match.tail())) {
         known(match).ifPresent(places::add);
       }
       free = match.tail();
@@ -82,6 +82,12 @@ final class Finder {
         || end < text.length() && text.charAt(end) == '_'
         || text.startsWith("::", start - 2)
         || text.startsWith("::", end);
+  }
+
+  /** Whether the time of day goes on behind the number that ends at {@code end}: {@code après 00:00}. */
+  private boolean isInTime(int end) {
+    boolean parted = end + 1 < text.length() && text.charAt(end) == ':';
+    return parted && Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(end + 1));
   }
 
   private Optional<Occurrence> known(Gazetteer.Match match) {

@@ -83,6 +83,12 @@ final class FirmReadings {
     return garble.how() != Mechanism.EXACT && !oneSign && !lesser;
   }
 
+  /** Whether what was kept is a lone surname that is no ordinary word: it bears out other forms of its bearer. */
+  boolean isKnown(Alias kept) {
+    boolean surname = kept.how() == Mechanism.EXACT && kept.surface().isShort() && kept.surface().risk() == Risk.NONE;
+    return surname && knowledge.entity(kept.entity()).type() == EntityType.PERSON;
+  }
+
   /** Notes what was put right. */
   static void learn(Alias alias, Occurrence place, Scene scene) {
     scene.add(alias.entity(), place.folded(), false);

@@ -12,20 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.Folding;
 import org.klartext.language.Language;
 
 /** The words of a language that frame a name: what a chief executive is called, how an outlet is quoted. */
 final class Frames {
+  private static final int MOST_SEEN = 100_000;
+
   private final Map<String, Set<String>> roles;
   private final Map<String, Set<String>> kinds;
   private final Set<String> price;
+  private final Set<String> anyRole = new HashSet<>();
+  private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
 
   private Frames(Map<String, Set<String>> roles, Map<String, Set<String>> kinds, Set<String> price) {
     this.roles = roles;
     this.kinds = kinds;
     this.price = price;
+    roles.values().forEach(anyRole::addAll);
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -83,6 +89,19 @@ final class Frames {
   /** The folded words for a role, such as {@code ceo}. */
   Set<String> role(String role) {
     return roles.getOrDefault(role, Set.of());
+  }
+
+  /** Whether a folded word is one for any role. */
+  boolean isRole(String word) {
+    Boolean known = seen.get(word);
+    if (known == null) {
+      if (seen.size() > MOST_SEEN) {
+        seen.clear();
+      }
+      known = isForm(word, anyRole);
+      seen.put(word, known);
+    }
+    return known;
   }
 
   /** The folded words that stand near things of a kind. */

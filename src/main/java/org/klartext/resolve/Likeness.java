@@ -1,5 +1,9 @@
 package org.klartext.resolve;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
@@ -21,9 +25,17 @@ import org.klartext.language.Language;
  * </table>
  */
 public final class Likeness {
+  /** From here on nothing counts against a word. */
+  static final double LIKE = 0.9;
+
   private static final double ENOUGH = 0.86;
   private static final double ENOUGH_FOR_SHORT = 0.9;
   private static final int SHORT = 6;
+  private static final int MOST_LONGER = 3;
+
+  /** How many classes of consonants one of two names may have alone. */
+  private static final int MOST_OTHER = 3;
+
 
   /** Costs, in letters. */
   private static final double SAME_CLASS = 0.15;
@@ -53,6 +65,82 @@ public final class Likeness {
     double written = ratio(folded, plain(own));
     double known = canonical.equals(own) ? written : Math.max(written, ratio(folded, plain(canonical)));
     return Math.max(known, ratio(folded, spoken));
+  }
+
+  /**
+   * A name as it is compared, and as its Chinese form is read.
+   *
+   * @param right the right names, folded: what is spelt so is no garble
+   * @param compared with what a word is compared
+   */
+  record Heard(Set<String> right, List<Compared> compared) {
+    Heard {
+      right = Set.copyOf(right);
+      compared = List.copyOf(compared);
+    }
+
+    static Heard of(Knowledge.Sound sound, Entity entity, Language language) {
+      Set<String> right = new HashSet<>();
+      Set<Compared> compared = new LinkedHashSet<>();
+      for (String name : List.of(lastWord(entity.shortName(language)), lastWord(entity.name()))) {
+        right.add(Folding.fold(name));
+        compared.add(Compared.of(name));
+      }
+      String spoken = sound.syllables().replace(" ", "").replace('ü', 'u');
+      compared.add(new Compared(spoken, Likeness.consonants(spoken)));
+      return new Heard(right, List.copyOf(compared));
+    }
+
+    /**
+     * How like it a word is, if they begin alike and are about as long; 0 for the right name.
+     *
+     * @param folded the word
+     */
+    double likeness(String folded, Compared word) {
+      double most = 0;
+      for (int i = 0; i < compared.size(); i++) {
+        Compared name = compared.get(i);
+        if (word.mayBeLike(name)) {
+          most = Math.max(most, ratio(word.plain, name.plain));
+        }
+      }
+      return most > 0 && right.contains(folded) ? 0 : most;
+    }
+  }
+
+  /**
+   * A word as it is compared.
+   *
+   * @param consonants a bit for each class of consonants in it
+   */
+  record Compared(String plain, int consonants) {
+    static Compared of(String word) {
+      String written = Likeness.plain(word);
+      return new Compared(written, Likeness.consonants(written));
+    }
+
+    private boolean mayBeLike(Compared other) {
+      boolean isAsLong = Math.abs(plain.length() - other.plain.length()) <= MOST_LONGER;
+      return isAsLong
+          && Integer.bitCount(consonants ^ other.consonants) <= MOST_OTHER
+          && !plain.isEmpty()
+          && !other.plain.isEmpty()
+          && change(plain.charAt(0), other.plain.charAt(0)) < 1;
+    }
+  }
+
+  private static int consonants(String plain) {
+    int bits = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      for (int group = 0; group < CLASSES.length - 1 && !isVowel(c); group++) {
+        if (CLASSES[group].indexOf(c) >= 0) {
+          bits |= 1 << group;
+          break;
+        }
+      }
+    }
+    return bits;
   }
 
   private static String lastWord(String name) {

@@ -10,11 +10,19 @@ import org.klartext.knowledge.Mechanism;
 import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.SoundKey;
 import org.klartext.knowledge.Surnames;
+import org.klartext.resolve.backward.Mark;
+import org.klartext.resolve.backward.Rendering;
 
 /** What the surface itself and the words that touch it say of one reading, whatever the article is about. */
 final class Prior {
   /** Two sounds are like many names. */
   private static final int FEW_SOUNDS = 2;
+
+  /** Two characters may be rendered by chance. */
+  private static final int FEW_CHARACTERS = 2;
+
+  /** What is as often described as called by a name. */
+  private static final Set<EntityType> DESCRIBED = Set.of(EntityType.ORG, EntityType.EVENT, EntityType.PLACE);
 
   /** What stands before persons only. */
   private static final Set<String> TITLES = Set.of("Herr", "Herrn", "Frau", "Monsieur", "Madame", "Mme", "M", "Dr");
@@ -78,6 +86,9 @@ final class Prior {
     if (likened && PinyinSyllables.isPinyin(place.folded())) {
       tally.add("pinyin-like", surface);
     }
+    if (place.likeness() < Likeness.LIKE) {
+      tally.add("unlike", (Likeness.LIKE - place.likeness()) * 10, () -> surface);
+    }
     if (how == Mechanism.RESPELLING && SoundKey.ofLatin(surface).length() <= FEW_SOUNDS) {
       tally.add("few-sounds", surface);
     }
@@ -94,6 +105,7 @@ final class Prior {
     if (how == Mechanism.HOMOGRAPH && isOneSign(alias.surface().pivot())) {
       tally.add("one-sign", alias.surface().pivot());
     }
+    place.rendering().ifPresent(rendering -> rendered(place, rendering, entity, tally));
     if (place.isExtended() && how != Mechanism.RESPELLING) {
       boolean readAloud = PinyinSyllables.isPinyin(Folding.fold(alias.surface().text()));
       tally.add(readAloud ? "distance.pinyin" : "distance", "one letter away from " + alias.surface().text());
@@ -106,6 +118,27 @@ final class Prior {
     boolean lower = Character.isLowerCase(text.charAt(place.start()));
     if (lower && Character.isUpperCase(alias.surface().text().charAt(0))) {
       tally.add("lower-case", surface);
+    }
+  }
+
+  /** Words that render a Chinese name as nobody foresaw: the more of it they leave out, the less they tell. */
+  private void rendered(Occurrence place, Rendering rendering, Entity entity, Tally tally) {
+    String surface = place.surface(text);
+    tally.add("rendered", surface);
+    if (rendering.untold() > 0) {
+      tally.add("untold", rendering.untold(), () -> rendering.untold() + " of its characters are not rendered");
+    }
+    if (rendering.told() <= FEW_CHARACTERS) {
+      tally.add("rendered.short", surface);
+    }
+    if (rendering.mark() == Mark.COMPOUND) {
+      tally.add("rendered.compound", surface);
+      if (wording.isDetermined(place.start())) {
+        tally.add("rendered.determined", wording.wordBefore(place.start()));
+      }
+    }
+    if (DESCRIBED.contains(entity.type())) {
+      tally.add("rendered.description", surface);
     }
   }
 

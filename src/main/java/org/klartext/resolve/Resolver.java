@@ -9,12 +9,18 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Backward;
+import org.klartext.knowledge.Folding;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.knowledge.Mechanism;
+import org.klartext.knowledge.Risk;
 import org.klartext.knowledge.Scanned;
+import org.klartext.knowledge.Surface;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.language.Morphology;
+import org.klartext.resolve.backward.BackReader;
+import org.klartext.resolve.backward.Rendering;
 import org.klartext.text.EditScript;
 import org.klartext.text.SourceSpan;
 
@@ -33,6 +39,8 @@ public final class Resolver {
   private final Decision decision;
   private final Map<Language, KnownSurfaces> surfaces = new ConcurrentHashMap<>();
   private final Map<Language, StrangeWords> strange = new ConcurrentHashMap<>();
+  private final Map<Language, People> people = new ConcurrentHashMap<>();
+  private final Map<Language, BackReader> backReaders = new ConcurrentHashMap<>();
 
   private Resolver(Knowledge knowledge, Weights weights, Map<Language, Frames> frames) {
     this.knowledge = knowledge;
@@ -137,7 +145,7 @@ public final class Resolver {
 
   /** A text with its places, what is found of each, and its scene, in two rounds. */
   private final class Reading {
-    private final List<Occurrence> places;
+    private List<Occurrence> places;
     private final Scene scene;
     private final String text;
     private final Signals signals;
@@ -156,7 +164,44 @@ public final class Resolver {
       this.scene = new Scene(article, profiles, Translated.of(text, words, repairs));
       places.forEach(place -> firm.note(place, scene));
       List<Optional<Decision.Verdict>> first = verdicts(scorer(weights));
-      this.verdicts = learn(first) ? verdicts(scorer(weights)) : first;
+      boolean learnt = learn(first);
+      if (scene.looksTranslated()) {
+        var all = new Places(knowledge, decision, places, first);
+        learnt |= all.add(expected(pack), scorer(weights), scene);
+        learnt |= all.add(rendered(pack), scorer(weights), scene);
+        this.places = all.all();
+      }
+      this.verdicts = learnt ? verdicts(scorer(weights)) : first;
+    }
+
+    private List<Occurrence> expected(LanguagePack pack) {
+      return new Expected(knowledge, strange(pack), profiles, signals, wording, people(pack), text, scene).find();
+    }
+
+    private List<Occurrence> rendered(LanguagePack pack) {
+      var rendered = new ArrayList<Occurrence>();
+      for (Rendering rendering : backReader(pack).read(text)) {
+        Occurrence place = occurrence(rendering);
+        if (!place.readings().isEmpty()) {
+          rendered.add(place);
+        }
+      }
+      return rendered;
+    }
+
+    /** A rendering as a place; names that stand in it as they are called are no readings of it. */
+    private Occurrence occurrence(Rendering rendering) {
+      String surface = text.substring(rendering.start(), rendering.end());
+      var readings = new ArrayList<Alias>();
+      for (Backward.Name name : rendering.names()) {
+        String right = Folding.fold(knowledge.entity(name.entity()).name());
+        if ((' ' + Folding.fold(surface) + ' ').contains(' ' + right + ' ')) {
+          continue;
+        }
+        Surface garbled = Surface.garbled(surface, Mechanism.LITERAL, name.zh(), false).withRisk(Risk.SOME);
+        readings.add(new Alias(name.entity(), garbled));
+      }
+      return Occurrence.rendered(rendering, Folding.fold(surface), KnownSurfaces.distinct(readings));
     }
 
     private Scorer scorer(Weights with) {
@@ -171,13 +216,16 @@ public final class Resolver {
       return found;
     }
 
-    /** Notes what the first round put right; whether there is any. */
+    /** Notes what the first round put right, and which lone surnames it knew; whether there is any. */
     private boolean learn(List<Optional<Decision.Verdict>> first) {
       boolean learnt = false;
       for (int i = 0; i < first.size(); i++) {
         Optional<Decision.Verdict> verdict = first.get(i);
         if (verdict.isPresent() && verdict.get().status() == Status.APPLIED) {
           FirmReadings.learn(verdict.get().alias(), places.get(i), scene);
+          learnt = true;
+        } else if (verdict.isPresent() && firm.isKnown(verdict.get().alias())) {
+          scene.add(verdict.get().alias().entity(), places.get(i).folded(), false);
           learnt = true;
         }
       }
@@ -218,6 +266,14 @@ public final class Resolver {
 
   private KnownSurfaces surfaces(LanguagePack pack) {
     return surfaces.computeIfAbsent(pack.language(), language -> new KnownSurfaces(knowledge, pack));
+  }
+
+  private People people(LanguagePack pack) {
+    return people.computeIfAbsent(pack.language(), language -> new People(knowledge, language));
+  }
+
+  private BackReader backReader(LanguagePack pack) {
+    return backReaders.computeIfAbsent(pack.language(), language -> new BackReader(knowledge, pack));
   }
 
   private StrangeWords strange(LanguagePack pack) {

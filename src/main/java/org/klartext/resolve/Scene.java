@@ -1,18 +1,24 @@
 package org.klartext.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.klartext.article.Article;
 import org.klartext.knowledge.Alias;
+import org.klartext.knowledge.Role;
 
 /** What an article is about, as far as it is sure: the background against which each doubtful place is read. */
 final class Scene {
   /** How much one garbled name tells. */
   private static final double SIGN = 0.25;
+
+  /** From how strong signs on an article is read as a translation. */
+  private static final double ANY_SIGN = 0.2;
 
   private final Article article;
   private final Profile.Store profiles;
@@ -21,6 +27,7 @@ final class Scene {
   private final Map<String, Set<Integer>> applied = new HashMap<>();
   private final Set<Integer> named = new HashSet<>();
   private final Map<Integer, Set<Integer>> implied = new HashMap<>();
+  private final Map<Integer, List<Holder>> holders = new HashMap<>();
   private final Map<String, Integer> domains = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
   private final Map<String, Set<Integer>> signs = new HashMap<>();
@@ -39,6 +46,9 @@ final class Scene {
     this.translated = translated;
   }
 
+  /** Someone who surely stands in the article, and a role that is theirs. */
+  record Holder(Profile profile, Role role) {}
+
   /**
    * Notes that an entity surely stands in the article.
    *
@@ -56,6 +66,9 @@ final class Scene {
     Profile profile = profiles.of(entity);
     for (int other : profile.related()) {
       implied.computeIfAbsent(other, key -> new HashSet<>()).add(entity);
+    }
+    for (Profile.At at : profile.roles()) {
+      holders.computeIfAbsent(at.other(), key -> new ArrayList<>()).add(new Holder(profile, at.role()));
     }
     domains.merge(profile.domain(), 1, Integer::sum);
     fields.merge(profile.field(), 1, Integer::sum);
@@ -79,6 +92,16 @@ final class Scene {
     return Math.min(1, translated + SIGN * others);
   }
 
+  /** Whether the article has any sign of a translation from Chinese. */
+  boolean looksTranslated() {
+    return translated + SIGN * signs.size() >= ANY_SIGN;
+  }
+
+  /** The numbers of all that surely stand in the article, in order. */
+  Set<Integer> present() {
+    return new TreeSet<>(present.keySet());
+  }
+
   boolean isPresent(int entity) {
     return present.containsKey(entity);
   }
@@ -91,6 +114,11 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /** Those who surely stand in the article and have a role at an entity. */
+  List<Holder> holders(int entity) {
+    return holders.getOrDefault(entity, List.of());
   }
 
   /** Whether it is called by its full name somewhere. */

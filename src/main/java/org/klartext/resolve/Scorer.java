@@ -104,7 +104,8 @@ final class Scorer {
       tally.add("chorus", chorus, () -> chorus + " other forms of it stand here");
     }
     if (scene.isAgain(alias.entity(), surface, place.start())) {
-      tally.add("again", "the same form is sure elsewhere");
+      boolean ordinary = alias.surface().risk() == Risk.HIGH;
+      tally.add(ordinary ? "again.high" : "again", "the same form is sure elsewhere");
     }
     double signs = scene.translated(alias.entity(), surface);
     boolean wordForWord = alias.how() == Mechanism.CALQUE || alias.how() == Mechanism.LITERAL;

@@ -16,18 +16,19 @@ final class Signals {
   /** Shorter cues are whole words: {@code ki} is not the beginning of {@code kinder}. */
   private static final int SHORTEST_STEM = 4;
 
-
   private final Words words;
   private final Frames frames;
   private final Map<String, IntPredicate> roles = new HashMap<>();
   private final Map<EntityType, IntPredicate> kinds = new HashMap<>();
   private final Map<String, Cues> cues = new HashMap<>();
   private final IntPredicate price;
+  private final IntPredicate anyRole;
 
   Signals(Words words, Frames frames) {
     this.words = words;
     this.frames = frames;
     this.price = words.those(frames.price()::contains);
+    this.anyRole = words.those(frames::isRole);
   }
 
   /**
@@ -65,6 +66,16 @@ final class Signals {
           Set<String> forms = frames.role(key);
           return words.those(word -> Frames.isForm(word, forms));
         });
+  }
+
+  /** The words for any role. */
+  IntPredicate role() {
+    return anyRole;
+  }
+
+  /** Whether a word is itself one for a role. */
+  boolean isRole(String word) {
+    return frames.isRole(Folding.fold(word));
   }
 
   /** The words that stand near things of a kind. */

@@ -33,6 +33,11 @@ final class Wording {
     return !lexicon.isKnown(word) && !lexicon.isKnown(word.toLowerCase(locale)) && !lexicon.isCompound(word);
   }
 
+  /** Whether {@code word}, with a capital or without, is a pronoun, an article, a preposition or the like. */
+  boolean isFunctionWord(String word) {
+    return lexicon.isFunctionWord(word.toLowerCase(locale));
+  }
+
   /** Whether {@code word} is a person's or a place's name and no other word. */
   boolean isName(String word) {
     return lexicon.isName(word) && !lexicon.isWord(word);

@@ -97,6 +97,12 @@ final class Words {
     return new Range(Math.max(0, hole - count), hole, after, Math.min(this.count, after + count));
   }
 
+  /** The {@code count} words before a place. */
+  Range before(int start, int count) {
+    int hole = indexFrom(start);
+    return new Range(Math.max(0, hole - count), hole, hole, hole);
+  }
+
   /** The words at most {@code reach} characters away from {@code [start, end)} and in its paragraph. */
   Range near(int start, int end, int reach) {
     int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - reach);

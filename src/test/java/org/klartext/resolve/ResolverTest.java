@@ -115,4 +115,47 @@ class ResolverTest {
       assertThat(reading.features()).containsEntry("role", 1.0);
     });
   }
+
+  @Test
+  void who_heads_a_company_shows_that_a_word_is_its_name() {
+    String text =
+        "Der Konzern ByteDance schweigt. Zhang Yiming, der Gründer von Byte, tritt nach außen kaum noch auf. Die Zentrale"
+            + " von Shangtang in Shanghai auch.";
+    Resolution resolution = at(text, "Byte,");
+    assertThat(entity(resolution)).isEqualTo("bytedance");
+    assertThat(resolution.evidence()).extracting(Evidence::feature).contains("headed");
+  }
+
+  @Test
+  void what_was_sure_once_is_sure_again() {
+    String text = "Mark Zakerberg sprach in Peking über Meta. Zakerberg lobte die Ingenieure von Shangtang.";
+    assertThat(at(text, "Zakerberg lobte").status()).isEqualTo(Status.APPLIED);
+  }
+
+  @Test
+  void a_title_leads_to_those_who_hold_it() {
+    String text =
+        "Die Regierung in Israel tagte, wie Xinhua aus Peking und die Zeitung von Shangtang melden. Israels"
+            + " Verteidigungsminister Kaz drohte dem Iran.";
+    Resolution resolution = at(text, "Kaz ");
+    assertThat(entity(resolution)).isEqualTo("israel-katz");
+    assertThat(resolution.status()).isEqualTo(Status.APPLIED);
+  }
+
+  @Test
+  void without_a_title_a_known_word_stays() {
+    String text = "In Israel lag, wie Shangtang aus Peking meldet, viel Salat auf dem Tisch.";
+    assertThat(resolve(text)).noneMatch(one -> text.startsWith("Salat", one.start()));
+  }
+
+  @Test
+  void words_that_render_a_name_are_read_back() {
+    String text =
+        "Chinas Start-ups für große Modelle wie Shangtang und Zhipu werben um Geld. Auch Gesicht zur Wand Intelligenz aus"
+            + " Peking sprach mit Investoren über neue Modelle.";
+    Resolution resolution = at(text, "Gesicht zur Wand");
+    assertThat(entity(resolution)).isEqualTo("modelbest");
+    assertThat(resolution.status()).isEqualTo(Status.APPLIED);
+    assertThat(resolution.evidence()).extracting(Evidence::feature).contains("rendered");
+  }
 }

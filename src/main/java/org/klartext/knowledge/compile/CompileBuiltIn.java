@@ -13,6 +13,7 @@ import org.klartext.knowledge.derive.Glosses;
 /** Run by the build: compiles the knowledge that comes with the program. */
 public final class CompileBuiltIn {
   private static final String GLOSSES = "glosses.jsonl";
+  private static final String SIGNS = "signs.jsonl";
 
   private CompileBuiltIn() {}
 
@@ -36,7 +37,7 @@ public final class CompileBuiltIn {
   static byte[] compile(Path folder) throws IOException {
     var sources = new ArrayList<KnowledgeCompiler.Source>();
     for (Path file : files(folder)) {
-      if (!file.endsWith(GLOSSES)) {
+      if (!file.endsWith(GLOSSES) && !file.endsWith(SIGNS)) {
         EntityLines lines = EntityLines.read(file, domain(file));
         for (EntityLines.Bad bad : lines.bad()) {
           throw new KnowledgeException(file.getFileName() + ":" + bad.line() + ": " + bad.reason());
@@ -44,8 +45,14 @@ public final class CompileBuiltIn {
         sources.addAll(lines.sources());
       }
     }
-    try (var glosses = Files.newBufferedReader(folder.resolve(GLOSSES), StandardCharsets.UTF_8)) {
-      return KnowledgeCompiler.compile(sources, Glosses.read(GLOSSES, glosses));
+    Glosses glosses = glosses(folder, GLOSSES);
+    glosses.addBackward(glosses(folder, SIGNS));
+    return KnowledgeCompiler.compile(sources, glosses);
+  }
+
+  private static Glosses glosses(Path folder, String file) throws IOException {
+    try (var lines = Files.newBufferedReader(folder.resolve(file), StandardCharsets.UTF_8)) {
+      return Glosses.read(file, lines);
     }
   }
 

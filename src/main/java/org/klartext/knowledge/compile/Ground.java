@@ -50,6 +50,10 @@ public final class Ground {
     return new Ground(Optional.of(below), true);
   }
 
+  boolean isLowest() {
+    return below.isEmpty();
+  }
+
   boolean isImport() {
     return isImport;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,6 +84,10 @@ public final class KnowledgeCompiler {
       compiler.writeMerged(merged, List.copyOf(byId.keySet()), data);
       compiler.writeSurfaces(surfaces, all, data);
       compiler.writeSounds(entities, data);
+      boolean lowest = ground.isLowest();
+      new BackTableWriter(compiler.strings)
+          .write(lowest ? glosses.signs() : Collections.emptySortedMap(), lowest ? glosses.kinds() : List.of(), entities, data);
+      new PeopleTableWriter(compiler.strings).write(entities, data);
     }
     var content = new ByteArrayOutputStream(body.size() * 2);
     try (var data = new DataOutputStream(content)) {
@@ -222,7 +227,7 @@ public final class KnowledgeCompiler {
     record Sound(int key, int entity, int pivot, int spoken) {}
     var sounds = new ArrayList<Sound>();
     for (int i = 0; i < entities.size(); i++) {
-      for (Map.Entry<String, List<String>> spoken : transliterations(entities.get(i)).entrySet()) {
+      for (Map.Entry<String, List<String>> spoken : Transliterations.of(entities.get(i)).entrySet()) {
         for (String key : SoundKey.ofPinyin(spoken.getValue())) {
           sounds.add(
               new Sound(
@@ -251,33 +256,5 @@ public final class KnowledgeCompiler {
         out.writeInt(sound.spoken());
       }
     }
-  }
-
-  /** The pivots that spell a foreign name by sound, with their syllables: those without a dot. */
-  private static Map<String, List<String>> transliterations(Entity entity) {
-    Map<String, List<String>> found = new LinkedHashMap<>();
-    boolean isName = entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE;
-    for (String zh : entity.chinese()) {
-      String last = zh.substring(zh.lastIndexOf('·') + 1);
-      boolean likely = zh.indexOf('·') >= 0 || entity.isShortPivot(zh);
-      boolean spelt = likely || isName && isSpelling(last, entity);
-      if (isName && spelt && last.length() > 1 && Pinyin.isHan(last)) {
-        found.putIfAbsent(last, Pinyin.syllables(last));
-      }
-    }
-    return found;
-  }
-
-  /** Whether a pivot spells the name by sound, as 克雷桑 does Cryzan, and does not read it or mean it, as 狮城 does Singapore. */
-  private static boolean isSpelling(String zh, Entity entity) {
-    if (!Pinyin.isHan(zh)) {
-      return false;
-    }
-    List<String> syllables = Pinyin.syllables(zh);
-    boolean read = Folding.fold(entity.name()).replace(" ", "").equals(String.join("", syllables));
-    Set<String> keys = SoundKey.ofPinyin(syllables);
-    return !read
-        && (keys.contains(SoundKey.ofLatin(entity.name()))
-            || entity.labels().values().stream().anyMatch(label -> keys.contains(SoundKey.ofLatin(label))));
   }
 }

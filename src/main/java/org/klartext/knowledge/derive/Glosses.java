@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klartext.knowledge.Entity;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.KnowledgeException;
+import org.klartext.knowledge.SignStem;
 import org.klartext.language.Language;
 
 /** Words of Chinese names and what translators make of them: 银河 is {@code Galaxie}, {@code Galaxy}, {@code Voie lactée}. */
@@ -64,6 +69,7 @@ public final class Glosses {
       boolean suffix) {}
 
   private final Map<String, Gloss> words = new HashMap<>();
+  private final List<Gloss> backward = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
 
   /**
@@ -110,6 +116,11 @@ public final class Glosses {
     others.words.forEach(words::putIfAbsent);
   }
 
+  /** Adds words for the way back alone: more than anyone would try the other way. */
+  public void addBackward(Glosses others) {
+    backward.addAll(others.words.values());
+  }
+
   private static List<String> list(@Nullable List<String> values) {
     return values == null ? List.of() : List.copyOf(values);
   }
@@ -139,6 +150,35 @@ public final class Glosses {
     forms.add(place.name(language));
     Optional.ofNullable(place.adjectives().get(language)).ifPresent(forms::add);
     return forms;
+  }
+
+  /** By stem, with the code of its language before it: the Chinese words that it may render. English goes with both. */
+  public SortedMap<String, SortedSet<String>> signs() {
+    SortedMap<String, SortedSet<String>> signs = new TreeMap<>();
+    var all = new ArrayList<>(words.values());
+    all.addAll(backward);
+    for (Gloss gloss : all) {
+      addSigns(Language.GERMAN, gloss, gloss.german(), signs);
+      addSigns(Language.FRENCH, gloss, gloss.french(), signs);
+      for (Language language : Language.values()) {
+        addSigns(language, gloss, gloss.english(), signs);
+      }
+    }
+    return signs;
+  }
+
+  private static void addSigns(Language language, Gloss gloss, List<String> forms, Map<String, SortedSet<String>> signs) {
+    for (String form : forms) {
+      if (form.indexOf(' ') < 0) {
+        String stem = language.code() + SignStem.of(language, form);
+        signs.computeIfAbsent(stem, key -> new TreeSet<>()).add(gloss.zh());
+      }
+    }
+  }
+
+  /** The words that say what kind of thing a name names, sorted. */
+  public List<String> kinds() {
+    return words.values().stream().filter(Gloss::isSuffix).map(Gloss::zh).sorted().toList();
   }
 
   /** Whether {@code zh} is a place's name: what is named after it is not called by it alone. */

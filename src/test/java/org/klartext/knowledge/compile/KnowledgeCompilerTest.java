@@ -110,6 +110,7 @@ class KnowledgeCompilerTest {
   @Test
   void a_folder_is_compiled_with_its_file_names_as_domains(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("glosses.jsonl"), GLOSSES);
+    Files.writeString(folder.resolve("signs.jsonl"), "");
     Files.writeString(folder.resolve("media-old.jsonl"), LINES.get(2) + "\n\n");
     Files.writeString(folder.resolve("robots.jsonl"), LINES.get(3));
     Knowledge knowledge = Knowledge.of(CompileBuiltIn.compile(folder));
@@ -121,6 +122,7 @@ class KnowledgeCompilerTest {
   @Test
   void a_line_that_cannot_be_used_is_named_by_file_and_number(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("glosses.jsonl"), "");
+    Files.writeString(folder.resolve("signs.jsonl"), "");
     Files.writeString(folder.resolve("media.jsonl"), LINES.get(2) + "\n{\"id\":\"a\",\"type\":\"hero\",\"name\":\"x\"}\n");
     assertThatThrownBy(() -> CompileBuiltIn.compile(folder))
         .isInstanceOf(KnowledgeException.class)
