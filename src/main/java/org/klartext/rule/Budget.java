@@ -3,11 +3,16 @@ package org.klartext.rule;
 /** A text that counts the steps a pattern takes over it and stops one that explodes. */
 final class Budget implements CharSequence {
   private final String text;
+  private final char[] chars;
   private final int limit;
   private int left;
 
-  Budget(String text, int limit) {
+  /**
+   * @param chars those of {@code text}
+   */
+  Budget(String text, char[] chars, int limit) {
     this.text = text;
+    this.chars = chars;
     this.limit = limit;
     this.left = limit;
   }
@@ -21,12 +26,12 @@ final class Budget implements CharSequence {
     if (--left < 0) {
       throw new Exhausted();
     }
-    return text.charAt(index);
+    return chars[index];
   }
 
   @Override
   public int length() {
-    return text.length();
+    return chars.length;
   }
 
   @Override

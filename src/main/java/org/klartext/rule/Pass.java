@@ -16,6 +16,7 @@ final class Pass {
   private final List<Rule> rules;
   private final TriggerScan triggers;
   private final String text;
+  private final char[] chars;
   private final Guard guard;
   private final Vocabulary vocabulary;
   private final Lines lines;
@@ -28,17 +29,17 @@ final class Pass {
     this.rules = rules;
     this.triggers = triggers;
     this.text = text;
+    this.chars = text.toCharArray();
     this.guard = guard;
     this.vocabulary = vocabulary;
     this.lines = new Lines(text);
-    this.budget = new Budget(text, STEPS);
+    this.budget = new Budget(text, chars, STEPS);
     this.matchers = new Matcher[rules.size()];
     this.edits = EditScript.builder(text);
     this.removal = new Removal(text, lines, edits);
   }
 
   EditScript run() {
-    char[] chars = text.toCharArray();
     int at = 0;
     int free = 0;
     while (at < chars.length) {
@@ -76,7 +77,7 @@ final class Pass {
           if (at < free) {
             yield -1;
           }
-          matcher.region(at, text.length());
+          matcher.region(at, chars.length);
           yield matcher.lookingAt() ? replaced(rule, matcher, at, matcher.end(), free) : -1;
         }
         case LINE -> {
