@@ -55,6 +55,11 @@ final class StageRules implements Finder {
     return set(language).propose(text, guard, new Words(LanguagePack.of(language).lexicon()));
   }
 
+  @Override
+  public Search search(Language language, Guard guard) {
+    return set(language).search(guard, new Words(LanguagePack.of(language).lexicon()))::propose;
+  }
+
   private RuleSet set(Language language) {
     RuleSet set = sets.get(language);
     if (set == null) {

@@ -7,6 +7,11 @@ final class Budget implements CharSequence {
   private final int limit;
   private int left;
 
+  /** The first and the last character looked at. */
+  private int low;
+
+  private int high;
+
   /**
    * @param chars those of {@code text}
    */
@@ -17,14 +22,30 @@ final class Budget implements CharSequence {
     this.left = limit;
   }
 
-  void renew() {
+  /** Counts anew, for a pattern that begins at {@code start}. */
+  void renew(int start) {
     left = limit;
+    low = start;
+    high = start;
+  }
+
+  int low() {
+    return low;
+  }
+
+  int high() {
+    return high;
   }
 
   @Override
   public char charAt(int index) {
     if (--left < 0) {
       throw new Exhausted();
+    }
+    if (index > high) {
+      high = index;
+    } else if (index < low) {
+      low = index;
     }
     return chars[index];
   }

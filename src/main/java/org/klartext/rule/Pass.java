@@ -22,19 +22,27 @@ final class Pass {
   private final Lines lines;
   private final Budget budget;
   private final Matcher[] matchers;
+  private final Misses before;
+  private final Misses misses;
   private final EditScript.Builder edits;
   private final Removal removal;
 
-  Pass(List<Rule> rules, TriggerScan triggers, String text, Guard guard, Vocabulary vocabulary) {
-    this.rules = rules;
-    this.triggers = triggers;
+  /**
+   * @param before what was tried in vain on the text as it was
+   * @param misses takes what is tried in vain now
+   */
+  Pass(RuleSet rules, String text, Guard guard, Vocabulary vocabulary, Misses before, Misses misses) {
+    this.rules = rules.rules();
+    this.triggers = rules.triggers();
+    this.before = before;
+    this.misses = misses;
     this.text = text;
     this.chars = text.toCharArray();
     this.guard = guard;
     this.vocabulary = vocabulary;
     this.lines = new Lines(text);
     this.budget = new Budget(text, chars, STEPS);
-    this.matchers = new Matcher[rules.size()];
+    this.matchers = new Matcher[this.rules.size()];
     this.edits = EditScript.builder(text);
     this.removal = new Removal(text, lines, edits);
   }
@@ -46,8 +54,8 @@ final class Pass {
       int next = at + 1;
       for (TriggerScan.Entry entry : triggers.anchoredIn(chars[at])) {
         int start = at - entry.anchor;
-        if (entry.standsAt(chars, start)) {
-          int end = attempt(rules.get(entry.rule), entry.rule, start, free);
+        if (entry.standsAt(chars, start) && !before.holds(at, entry.rule, start, misses)) {
+          int end = attempt(at, entry.rule, start, free);
           if (end >= 0) {
             free = end;
             next = Math.max(next, end);
@@ -62,7 +70,8 @@ final class Pass {
   }
 
   /** The end of what was replaced, or -1. */
-  private int attempt(Rule rule, int index, int at, int free) {
+  private int attempt(int anchor, int index, int at, int free) {
+    Rule rule = rules.get(index);
     Matcher matcher = matchers[index];
     if (matcher == null) {
       matcher = rule.pattern().matcher(budget);
@@ -70,7 +79,7 @@ final class Pass {
       matcher.useAnchoringBounds(false);
       matchers[index] = matcher;
     }
-    budget.renew();
+    budget.renew(at);
     try {
       return switch (rule.scope()) {
         case INLINE -> {
@@ -78,7 +87,11 @@ final class Pass {
             yield -1;
           }
           matcher.region(at, chars.length);
-          yield matcher.lookingAt() ? replaced(rule, matcher, at, matcher.end(), free) : -1;
+          if (!matcher.lookingAt()) {
+            misses.add(anchor, index, at, budget.low(), budget.high());
+            yield -1;
+          }
+          yield replaced(rule, matcher, at, matcher.end(), free);
         }
         case LINE -> {
           int start = lines.start(at);
