@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
@@ -33,6 +34,8 @@ final class Commands {
     command("serve", () -> new ServeCommand(console, workbench));
     command("discover", () -> new DiscoverCommand(console, workbench, knowledge));
     family("knowledge", KnowledgeCommand::new, () -> knowledge(console, knowledge));
+    command("help", CommandLine.HelpCommand::new);
+    command("completion", AutoComplete.GenerateCompletion::new);
   }
 
   private void command(String name, Supplier<Object> command) {
@@ -51,10 +54,15 @@ final class Commands {
     boolean rootOnly = args.length == 0 || args.length == 1 && ROOT_ONLY.contains(first);
     commands.forEach(
         (name, alone) -> {
-          if (name.equals(first) || !commands.containsKey(first)) {
-            line.addSubcommand(rootOnly ? alone.get() : families.getOrDefault(name, alone).get());
+          if (name.equals(first) || !isAlone(first)) {
+            line.addSubcommand(name, rootOnly ? alone.get() : families.getOrDefault(name, alone).get());
           }
         });
+  }
+
+  /** Whether a command needs no other beside it, as help does. */
+  private boolean isAlone(String name) {
+    return commands.containsKey(name) && !name.equals("help") && !name.equals("completion");
   }
 
   private static CommandLine profile(Console console, LazyWorkbench workbench) {

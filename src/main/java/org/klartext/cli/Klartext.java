@@ -9,7 +9,6 @@ import org.klartext.index.figures.Neighbourhood;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.exchange.ExchangeFormat;
 import org.klartext.knowledge.imports.ImportFormat;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,9 +94,7 @@ final class Klartext implements Runnable {
     var workbench = new LazyWorkbench(() -> Workbench.of(root.knowledge.load(console)));
     var line = new CommandLine(root);
     new Commands(console, workbench, root.knowledge).addTo(line, args);
-    line.addSubcommand(new CommandLine.HelpCommand())
-        .addSubcommand("completion", new AutoComplete.GenerateCompletion())
-        .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
+    line.registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
         .registerConverter(ExportOptions.TextLayer.class, new Choice<>(ExportOptions.TextLayer.class))
