@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.klartext.article.Article;
 import org.klartext.evaluate.Judge;
@@ -40,12 +41,12 @@ public final class Workbench {
   private static final long WATCH_MILLIS = 1_000;
 
   private final Knowledge knowledge;
-  private final Pipeline pipeline;
+  private final LazyPipeline pipeline;
   private final NameLookup names;
 
-  private Workbench(Knowledge knowledge, Pipeline pipeline) {
+  private Workbench(Knowledge knowledge, Supplier<Pipeline> pipeline) {
     this.knowledge = knowledge;
-    this.pipeline = pipeline;
+    this.pipeline = new LazyPipeline(pipeline);
     names = new NameLookup(knowledge);
   }
 
@@ -55,12 +56,12 @@ public final class Workbench {
   }
 
   public static Workbench of(Knowledge knowledge) {
-    return new Workbench(knowledge, Pipelines.standard(knowledge));
+    return new Workbench(knowledge, () -> Pipelines.standard(knowledge));
   }
 
   /** The same with other weights, to try them. */
   public Workbench with(Weights weights) {
-    return new Workbench(knowledge, Pipelines.standard(knowledge, Resolver.of(knowledge, weights)));
+    return new Workbench(knowledge, () -> Pipelines.standard(knowledge, Resolver.of(knowledge, weights)));
   }
 
   /** What is known. */
@@ -70,7 +71,7 @@ public final class Workbench {
 
   /** One article made clear. */
   public CleanArticle normalize(Article article) {
-    return pipeline.run(article);
+    return pipeline.get().run(article);
   }
 
   /**

@@ -9,7 +9,6 @@ import org.klartext.index.figures.Neighbourhood;
 import org.klartext.knowledge.EntityType;
 import org.klartext.knowledge.exchange.ExchangeFormat;
 import org.klartext.knowledge.imports.ImportFormat;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +82,7 @@ final class Klartext implements Runnable {
   static int execute(Console console, String... args) {
     var root = new Klartext(console);
     var problems = new Problems(console, () -> root.debug);
-    int status = problems.guarded(() -> commandLine(root, console, problems).execute(args));
+    int status = problems.guarded(() -> commandLine(root, console, problems, args).execute(args));
     return problems.guarded(
         () -> {
           console.out().flush();
@@ -91,65 +90,36 @@ final class Klartext implements Runnable {
         });
   }
 
-  private static CommandLine commandLine(Klartext root, Console console, Problems problems) {
+  private static CommandLine commandLine(Klartext root, Console console, Problems problems, String... args) {
     var workbench = new LazyWorkbench(() -> Workbench.of(root.knowledge.load(console)));
-    var knowledge =
-        new CommandLine(new KnowledgeCommand())
-            .addSubcommand(new KnowledgeCheckCommand(console, root.knowledge))
-            .addSubcommand(new KnowledgeStatsCommand(console, root.knowledge))
-            .addSubcommand(new KnowledgeImportCommand(console, root.knowledge))
-            .addSubcommand(new KnowledgeExportCommand(console, root.knowledge));
-    var line =
-        new CommandLine(root)
-            .addSubcommand(new IndexCommand(console, workbench))
-            .addSubcommand(new SearchCommand(console, workbench))
-            .addSubcommand(new EntityCommand(console, workbench, root.knowledge))
-            .addSubcommand(profile(console, workbench))
-            .addSubcommand(new NormalizeCommand(console, workbench))
-            .addSubcommand(new ExportCommand(console, workbench))
-            .addSubcommand(review(console, workbench))
-            .addSubcommand(new HistoryCommand(console, workbench))
-            .addSubcommand(new RestoreCommand(console))
-            .addSubcommand(new CheckIndexCommand(console))
-            .addSubcommand(new EvaluateCommand(console, workbench))
-            .addSubcommand(new ServeCommand(console, workbench))
-            .addSubcommand(new DiscoverCommand(console, workbench, root.knowledge))
-            .addSubcommand(knowledge)
-            .addSubcommand(new CommandLine.HelpCommand())
-            .addSubcommand("completion", new AutoComplete.GenerateCompletion())
-            .registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
-            .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
-            .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
-            .registerConverter(ExportOptions.TextLayer.class, new Choice<>(ExportOptions.TextLayer.class))
-            .registerConverter(ExportOptions.EntityNames.class, new Choice<>(ExportOptions.EntityNames.class))
-            .registerConverter(ExportOptions.Table.class, new Choice<>(ExportOptions.Table.class))
-            .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
-            .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
-            .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
-            .registerConverter(ExchangeFormat.class, new Choice<>(ExchangeFormat.class))
-            .registerConverter(EntityType.class, new Choice<>(EntityType.class))
-            .registerConverter(ReviewExportCommand.Form.class, new Choice<>(ReviewExportCommand.Form.class))
-            .registerConverter(Layer.class, new Choice<>(Layer.class))
-            .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
-            .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))
-            .registerConverter(Facet.class, new Choice<>(Facet.class))
-            .registerConverter(Neighbourhood.Measure.class, new Choice<>(Neighbourhood.Measure.class))
-            .setUsageHelpWidth(Math.min(console.width(), 120))
-            .setUsageHelpAutoWidth(false)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
-            .setOut(problems.outWriter())
-            .setErr(problems.errWriter())
-            .setParameterExceptionHandler(problems::onUsage)
-            .setExecutionExceptionHandler(problems::onFailure);
+    var line = new CommandLine(root);
+    new Commands(console, workbench, root.knowledge).addTo(line, args);
+    line.registerConverter(Console.Colours.class, new Choice<>(Console.Colours.class))
+        .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(NormalizeFormat.class, new Choice<>(NormalizeFormat.class))
+        .registerConverter(ExportOptions.TextLayer.class, new Choice<>(ExportOptions.TextLayer.class))
+        .registerConverter(ExportOptions.EntityNames.class, new Choice<>(ExportOptions.EntityNames.class))
+        .registerConverter(ExportOptions.Table.class, new Choice<>(ExportOptions.Table.class))
+        .registerConverter(EvaluateCommand.Baseline.class, new Choice<>(EvaluateCommand.Baseline.class))
+        .registerConverter(Suspect.Kind.class, new Choice<>(Suspect.Kind.class))
+        .registerConverter(ImportFormat.class, new Choice<>(ImportFormat.class))
+        .registerConverter(ExchangeFormat.class, new Choice<>(ExchangeFormat.class))
+        .registerConverter(EntityType.class, new Choice<>(EntityType.class))
+        .registerConverter(ReviewExportCommand.Form.class, new Choice<>(ReviewExportCommand.Form.class))
+        .registerConverter(Layer.class, new Choice<>(Layer.class))
+        .registerConverter(SearchCommand.SortOrder.class, new Choice<>(SearchCommand.SortOrder.class))
+        .registerConverter(ResultFormat.class, new Choice<>(ResultFormat.class))
+        .registerConverter(Facet.class, new Choice<>(Facet.class))
+        .registerConverter(Neighbourhood.Measure.class, new Choice<>(Neighbourhood.Measure.class))
+        .setUsageHelpWidth(Math.min(console.width(), 120))
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
+        .setOut(problems.outWriter())
+        .setErr(problems.errWriter())
+        .setParameterExceptionHandler(problems::onUsage)
+        .setExecutionExceptionHandler(problems::onFailure);
     withHelp(line);
     return line;
-  }
-
-  private static CommandLine profile(Console console, LazyWorkbench workbench) {
-    return new CommandLine(new ProfileCommand(console, workbench))
-        .addSubcommand(new ProfileWordsCommand(console, workbench))
-        .addSubcommand(new ProfileCollocatesCommand(console, workbench))
-        .addSubcommand(new ProfileKeynessCommand(console, workbench));
   }
 
   private static void withHelp(CommandLine line) {
@@ -158,18 +128,6 @@ final class Klartext implements Runnable {
       command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
       withHelp(command);
     }
-  }
-
-  private static CommandLine review(Console console, LazyWorkbench workbench) {
-    var command = new ReviewCommand(console, workbench);
-    var line = new CommandLine(command);
-    for (Object step : command.commands()) {
-      var under = new CommandLine(step);
-      under.getCommandSpec().mixinStandardHelpOptions(true);
-      under.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
-      line.addSubcommand(under);
-    }
-    return line;
   }
 
   private static CommandLine.Help.Ansi ansi(Console console) {

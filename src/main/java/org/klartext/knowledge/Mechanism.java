@@ -1,6 +1,9 @@
 package org.klartext.knowledge;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a surface form came out of its pivot.
@@ -29,6 +32,9 @@ public enum Mechanism {
   CASING,
   CALQUE;
 
+  private static final Map<String, Mechanism> BY_CODE =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Mechanism::code, mechanism -> mechanism));
+
   private final String code = name().toLowerCase(Locale.ROOT);
 
   /** The form in files and records. */
@@ -40,11 +46,10 @@ public enum Mechanism {
    * @throws IllegalArgumentException naming the code, if there is no such mechanism
    */
   public static Mechanism ofCode(String code) {
-    for (Mechanism mechanism : values()) {
-      if (mechanism.code().equals(code)) {
-        return mechanism;
-      }
+    Mechanism mechanism = BY_CODE.get(code);
+    if (mechanism == null) {
+      throw new IllegalArgumentException("no mechanism \"" + code + "\"");
     }
-    throw new IllegalArgumentException("no mechanism \"" + code + "\"");
+    return mechanism;
   }
 }

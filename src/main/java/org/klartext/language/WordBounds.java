@@ -31,4 +31,14 @@ public final class WordBounds {
     boolean parted = start > 1 && text.charAt(start - 1) == ' ';
     return parted ? text.substring(start(text, start - 1), start - 1) : "";
   }
+
+  /** Whether [{@code start}, {@code end}) holds lower-case letters and nothing else. */
+  public static boolean isLowerCase(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -208,7 +208,7 @@ final class Concord implements Finder {
       int last = text.lastIndexOf('-', end - 1);
       int from = Math.max(at, last + 1);
       return Character.isUpperCase(text.charAt(at))
-          && text.substring(from + 1, end).chars().allMatch(Character::isLowerCase)
+          && WordBounds.isLowerCase(text, from + 1, end)
           && end - from > 2;
     }
 

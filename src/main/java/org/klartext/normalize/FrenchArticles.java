@@ -119,7 +119,7 @@ final class FrenchArticles implements Finder {
       char then = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
       boolean stops = ".:".indexOf(after) >= 0 && Character.isWhitespace(then);
       boolean ends = stops || " \n,;!?)»\u00A0\u202F".indexOf(after) >= 0;
-      return ends && text.substring(at, end).chars().allMatch(Character::isLowerCase);
+      return ends && WordBounds.isLowerCase(text, at, end);
     }
   }
 }

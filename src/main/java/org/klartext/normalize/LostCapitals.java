@@ -83,6 +83,6 @@ final class LostCapitals implements Finder {
     char after = end == text.length() ? ' ' : text.charAt(end);
     char then = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
     boolean ends = " \n,;!?)“".indexOf(after) >= 0 || ".:".indexOf(after) >= 0 && Character.isWhitespace(then);
-    return ends && text.substring(at, end).chars().allMatch(Character::isLowerCase);
+    return ends && WordBounds.isLowerCase(text, at, end);
   }
 }

@@ -1,9 +1,9 @@
 package org.klartext.normalize;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
 import org.klartext.rule.Guard;
@@ -17,15 +17,13 @@ import org.klartext.text.EditScript;
 final class StageRules implements Finder {
   private static final String FOLDER = "/org/klartext/rules/";
 
-  private final Map<Language, RuleSet> sets = new EnumMap<>(Language.class);
+  private final String stage;
+
+  /** Read when the first text of a language comes. */
+  private final Map<Language, RuleSet> sets = new ConcurrentHashMap<>();
 
   private StageRules(String stage) {
-    for (Language language : Language.values()) {
-      var rules = new ArrayList<Rule>();
-      rules.addAll(of(language.code(), stage));
-      rules.addAll(of("common", stage));
-      sets.put(language, RuleSet.of(rules));
-    }
+    this.stage = stage;
   }
 
   static StageRules load(String stage) {
@@ -55,11 +53,18 @@ final class StageRules implements Finder {
     return set(language).propose(text, guard, new Words(LanguagePack.of(language).lexicon()));
   }
 
+  @Override
+  public Search search(Language language, Guard guard) {
+    return set(language).search(guard, new Words(LanguagePack.of(language).lexicon()))::propose;
+  }
+
   private RuleSet set(Language language) {
-    RuleSet set = sets.get(language);
-    if (set == null) {
-      throw new IllegalArgumentException("no rules for " + language);
-    }
-    return set;
+    return sets.computeIfAbsent(
+        language,
+        key -> {
+          var rules = new ArrayList<Rule>(of(key.code(), stage));
+          rules.addAll(of("common", stage));
+          return RuleSet.of(rules);
+        });
   }
 }

@@ -1,6 +1,6 @@
 package org.klartext.normalize;
 
-import java.util.List;
+import java.util.Arrays;
 import org.klartext.rule.Guard;
 
 /**
@@ -13,13 +13,44 @@ final class TokenGuard implements Guard {
   private static final int WINDOW = 160;
   private static final int LONGEST_TOKEN = 240;
 
-  private static final List<String> NO_PROSE =
-      List.of("://", "www.", "::", "()", "->", "=\"", "</", "/>", "${", "$(", "{", "}", "_", "\\", "`", "=");
+  private static final Signs NO_PROSE =
+      new Signs("://", "www.", "::", "()", "->", "=\"", "</", "/>", "${", "$(", "{", "}", "_", "\\", "`", "=");
 
-  private static final List<String> CODE =
-      List.of(
+  private static final Signs CODE =
+      new Signs(
           "();", "){", ") {", "=>", "==", "!=", "&&", "||", "</", "/>", "${", "$(", "\":", "':", "{\"", ";}", "#include",
           "/*", "*/", ":=", "::", "](", "$ ");
+
+  /** Signs of ASCII characters, found in one look at a text. */
+  private static final class Signs {
+    private static final int ASCII = 0x80;
+
+    private final String[][] byFirst = new String[ASCII][0];
+
+    Signs(String... signs) {
+      for (String sign : signs) {
+        String[] same = byFirst[sign.charAt(0)];
+        String[] more = Arrays.copyOf(same, same.length + 1);
+        more[same.length] = sign;
+        byFirst[sign.charAt(0)] = more;
+      }
+    }
+
+    /** Whether one of them stands in [{@code start}, {@code end}) of {@code text}. */
+    boolean standIn(String text, int start, int end) {
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (c < ASCII && byFirst[c].length > 0) {
+          for (String sign : byFirst[c]) {
+            if (i + sign.length() <= end && text.startsWith(sign, i)) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+  }
 
   @Override
   public boolean protects(String text, int start, int end) {
@@ -46,12 +77,10 @@ final class TokenGuard implements Guard {
     if (start >= end) {
       return false;
     }
-    for (String sign : NO_PROSE) {
-      if (contains(text, start, end, sign)) {
-        return true;
-      }
-    }
-    return text.charAt(start) == '#' || isPath(text, start, end) || isAddress(text, start, end);
+    return NO_PROSE.standIn(text, start, end)
+        || text.charAt(start) == '#'
+        || isPath(text, start, end)
+        || isAddress(text, start, end);
   }
 
   private static boolean isPath(String text, int start, int end) {
@@ -66,7 +95,7 @@ final class TokenGuard implements Guard {
   }
 
   private static boolean isAddress(String text, int start, int end) {
-    int at = text.indexOf('@', start);
+    int at = text.indexOf('@', start, end);
     return at > start
         && at + 1 < end
         && Character.isLetterOrDigit(text.charAt(at - 1))
@@ -74,25 +103,12 @@ final class TokenGuard implements Guard {
   }
 
   private static boolean isCode(String text, int start, int end) {
-    int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - WINDOW);
-    int newline = text.indexOf('\n', end);
-    int to = Math.min(newline < 0 ? text.length() : newline, end + WINDOW);
-    for (String sign : CODE) {
-      if (contains(text, Math.min(from, start), to, sign)) {
-        return true;
-      }
+    int from = start;
+    while (from > 0 && start - from < WINDOW && text.charAt(from - 1) != '\n') {
+      from--;
     }
-    return false;
-  }
-
-  private static boolean contains(String text, int start, int end, String sign) {
-    int last = end - sign.length();
-    char first = sign.charAt(0);
-    for (int i = start; i <= last; i++) {
-      if (text.charAt(i) == first && text.startsWith(sign, i)) {
-        return true;
-      }
-    }
-    return false;
+    int most = Math.min(text.length(), end + WINDOW);
+    int newline = text.indexOf('\n', end, most);
+    return CODE.standIn(text, from, newline < 0 ? most : newline);
   }
 }

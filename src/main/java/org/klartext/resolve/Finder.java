@@ -46,6 +46,10 @@ final class Finder {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
+      int most = words + (text.length() - i + 1) / 2;
+      if (capitals * 50 >= most) {
+        return false;
+      }
       boolean starts = Character.isLetter(text.charAt(i)) && (i == 0 || !Morphology.isWordPart(text.charAt(i - 1)));
       if (starts) {
         words++;

@@ -48,6 +48,10 @@ public final class Likeness {
   private static final String[] CLASSES = {"bp", "dt", "gkcqxjh", "szcxj", "fvwu", "lr", "mn", "iyj"};
 
   private static final String VOWELS = "aeiouy";
+  private static final int LETTERS = 26;
+
+  /** By two letters from a to z, what it costs to change one into the other. */
+  private static final double[] CHANGES = changes();
 
   private Likeness() {}
 
@@ -149,7 +153,13 @@ public final class Likeness {
 
   /** Folded, with letters that stand for two sounds written as two. */
   private static String plain(String word) {
-    return Folding.fold(word)
+    String folded = Folding.fold(word);
+    boolean single = folded.indexOf('h') < 0 && folded.indexOf('x') < 0 && folded.indexOf("ck") < 0;
+    return single ? folded : parted(folded);
+  }
+
+  private static String parted(String folded) {
+    return folded
         .replace("tsch", "q")
         .replace("sch", "x")
         .replace("tch", "q")
@@ -169,16 +179,19 @@ public final class Likeness {
 
   private static double distance(String a, String b) {
     var row = new double[b.length() + 1];
-    for (int j = 1; j <= b.length(); j++) {
-      row[j] = row[j - 1] + loss(b, j - 1);
+    var losses = new double[b.length()];
+    for (int j = 0; j < losses.length; j++) {
+      losses[j] = loss(b, j);
+      row[j + 1] = row[j] + losses[j];
     }
-    for (int i = 1; i <= a.length(); i++) {
+    for (int i = 0; i < a.length(); i++) {
+      double loss = loss(a, i);
       double diagonal = row[0];
-      row[0] += loss(a, i - 1);
-      for (int j = 1; j <= b.length(); j++) {
-        double above = row[j];
-        double change = diagonal + change(a.charAt(i - 1), b.charAt(j - 1));
-        row[j] = Math.min(change, Math.min(above + loss(a, i - 1), row[j - 1] + loss(b, j - 1)));
+      row[0] += loss;
+      for (int j = 0; j < losses.length; j++) {
+        double above = row[j + 1];
+        double change = diagonal + change(a.charAt(i), b.charAt(j));
+        row[j + 1] = Math.min(change, Math.min(above + loss, row[j] + losses[j]));
         diagonal = above;
       }
     }
@@ -204,7 +217,20 @@ public final class Likeness {
     return nasal ? 0 : coda && (c == 'r' || c == 'l') || c == 'h' || c == 'j' ? WEAK : 1;
   }
 
+  private static double[] changes() {
+    var changes = new double[LETTERS * LETTERS];
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] = computed((char) ('a' + i / LETTERS), (char) ('a' + i % LETTERS));
+    }
+    return changes;
+  }
+
   private static double change(char a, char b) {
+    boolean plain = a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
+    return plain ? CHANGES[(a - 'a') * LETTERS + b - 'a'] : computed(a, b);
+  }
+
+  private static double computed(char a, char b) {
     if (a == b) {
       return 0;
     }

@@ -3,17 +3,38 @@ package org.klartext.rule;
 /** A text that counts the steps a pattern takes over it and stops one that explodes. */
 final class Budget implements CharSequence {
   private final String text;
+  private final char[] chars;
   private final int limit;
   private int left;
 
-  Budget(String text, int limit) {
+  /** The first and the last character looked at. */
+  private int low;
+
+  private int high;
+
+  /**
+   * @param chars those of {@code text}
+   */
+  Budget(String text, char[] chars, int limit) {
     this.text = text;
+    this.chars = chars;
     this.limit = limit;
     this.left = limit;
   }
 
-  void renew() {
+  /** Counts anew, for a pattern that begins at {@code start}. */
+  void renew(int start) {
     left = limit;
+    low = start;
+    high = start;
+  }
+
+  int low() {
+    return low;
+  }
+
+  int high() {
+    return high;
   }
 
   @Override
@@ -21,12 +42,17 @@ final class Budget implements CharSequence {
     if (--left < 0) {
       throw new Exhausted();
     }
-    return text.charAt(index);
+    if (index > high) {
+      high = index;
+    } else if (index < low) {
+      low = index;
+    }
+    return chars[index];
   }
 
   @Override
   public int length() {
-    return text.length();
+    return chars.length;
   }
 
   @Override

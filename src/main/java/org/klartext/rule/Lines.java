@@ -14,25 +14,37 @@ final class Lines {
   private int headEnd = -1;
   private int tailStart = -1;
 
+  /** The line that was asked for last, its break at the end not included: rules ask for one again and again. */
+  private int lineStart;
+  private int lineEnd = -1;
+
   Lines(String text) {
     this.text = text;
   }
 
   int start(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
+    find(at);
+    return lineStart;
   }
 
   /** The end of the line, its line break not included. */
   int end(int at) {
-    int newline = text.indexOf('\n', at);
-    int end = newline < 0 ? text.length() : newline;
-    return end > 0 && end > start(at) && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    find(at);
+    return lineEnd > lineStart && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
   }
 
   /** The start of the next line, or the end of the text. */
   int next(int at) {
-    int newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length() : newline + 1;
+    find(at);
+    return Math.min(text.length(), lineEnd + 1);
+  }
+
+  private void find(int at) {
+    if (at < lineStart || at > lineEnd) {
+      lineStart = text.lastIndexOf('\n', at - 1) + 1;
+      int newline = text.indexOf('\n', at);
+      lineEnd = newline < 0 ? text.length() : newline;
+    }
   }
 
   boolean isIn(Rule.Where where, int start) {

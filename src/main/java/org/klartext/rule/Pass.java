@@ -16,37 +16,46 @@ final class Pass {
   private final List<Rule> rules;
   private final TriggerScan triggers;
   private final String text;
+  private final char[] chars;
   private final Guard guard;
   private final Vocabulary vocabulary;
   private final Lines lines;
   private final Budget budget;
   private final Matcher[] matchers;
+  private final Misses before;
+  private final Misses misses;
   private final EditScript.Builder edits;
   private final Removal removal;
 
-  Pass(List<Rule> rules, TriggerScan triggers, String text, Guard guard, Vocabulary vocabulary) {
-    this.rules = rules;
-    this.triggers = triggers;
+  /**
+   * @param before what was tried in vain on the text as it was
+   * @param misses takes what is tried in vain now
+   */
+  Pass(RuleSet rules, String text, Guard guard, Vocabulary vocabulary, Misses before, Misses misses) {
+    this.rules = rules.rules();
+    this.triggers = rules.triggers();
+    this.before = before;
+    this.misses = misses;
     this.text = text;
+    this.chars = text.toCharArray();
     this.guard = guard;
     this.vocabulary = vocabulary;
     this.lines = new Lines(text);
-    this.budget = new Budget(text, STEPS);
-    this.matchers = new Matcher[rules.size()];
+    this.budget = new Budget(text, chars, STEPS);
+    this.matchers = new Matcher[this.rules.size()];
     this.edits = EditScript.builder(text);
     this.removal = new Removal(text, lines, edits);
   }
 
   EditScript run() {
-    char[] chars = text.toCharArray();
     int at = 0;
     int free = 0;
     while (at < chars.length) {
       int next = at + 1;
       for (TriggerScan.Entry entry : triggers.anchoredIn(chars[at])) {
         int start = at - entry.anchor;
-        if (entry.standsAt(chars, start)) {
-          int end = attempt(rules.get(entry.rule), entry.rule, start, free);
+        if (entry.standsAt(chars, start) && !before.holds(at, entry.rule, start, misses)) {
+          int end = attempt(at, entry.rule, start, free);
           if (end >= 0) {
             free = end;
             next = Math.max(next, end);
@@ -61,7 +70,8 @@ final class Pass {
   }
 
   /** The end of what was replaced, or -1. */
-  private int attempt(Rule rule, int index, int at, int free) {
+  private int attempt(int anchor, int index, int at, int free) {
+    Rule rule = rules.get(index);
     Matcher matcher = matchers[index];
     if (matcher == null) {
       matcher = rule.pattern().matcher(budget);
@@ -69,15 +79,19 @@ final class Pass {
       matcher.useAnchoringBounds(false);
       matchers[index] = matcher;
     }
-    budget.renew();
+    budget.renew(at);
     try {
       return switch (rule.scope()) {
         case INLINE -> {
           if (at < free) {
             yield -1;
           }
-          matcher.region(at, text.length());
-          yield matcher.lookingAt() ? replaced(rule, matcher, at, matcher.end(), free) : -1;
+          matcher.region(at, chars.length);
+          if (!matcher.lookingAt()) {
+            misses.add(anchor, index, at, budget.low(), budget.high());
+            yield -1;
+          }
+          yield replaced(rule, matcher, at, matcher.end(), free);
         }
         case LINE -> {
           int start = lines.start(at);
