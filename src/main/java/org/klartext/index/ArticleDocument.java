@@ -40,6 +40,9 @@ import org.klartext.text.Edit;
 
 /** An article as the index holds it, field by field. */
 final class ArticleDocument {
+  /** Fields that nobody asks an article for; their terms are only counted. */
+  private static final Set<String> COUNTED_ALONE = Set.of(Schema.MENTION, Schema.DOUBT, Schema.STRANGE);
+
   private final CleanArticle clean;
   private final Article article;
   private final Document document = new Document();
@@ -187,6 +190,7 @@ final class ArticleDocument {
       count(counts, Schema.MECHANISM, mention.mechanism().code());
       count(counts, Schema.STATUS, mention.status().code());
       count(counts, Schema.MENTION, MentionTerm.of(mention).term());
+      DoubtTerm.of(mention).ifPresent(doubt -> count(counts, Schema.DOUBT, doubt.term()));
     }
     for (Edit edit : clean.text().edits()) {
       Cause cause = edit.weakestCause();
@@ -195,7 +199,7 @@ final class ArticleDocument {
     }
     for (Map.Entry<String, SortedMap<String, Integer>> field : counts.entrySet()) {
       document.add(new Field(field.getKey(), new CountedTerms(field.getValue()), Schema.COUNTED));
-      if (!field.getKey().equals(Schema.MENTION) && !field.getKey().equals(Schema.STRANGE)) {
+      if (!COUNTED_ALONE.contains(field.getKey())) {
         for (String term : field.getValue().keySet()) {
           document.add(new SortedSetDocValuesField(field.getKey(), new BytesRef(term)));
         }

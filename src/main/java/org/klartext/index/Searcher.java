@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.klartext.index.concordance.KwicOrder;
+import org.klartext.index.figures.DocumentSet;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.FacetCounts;
 import org.klartext.index.figures.TermCounts;
@@ -170,6 +171,21 @@ public final class Searcher implements AutoCloseable {
   /** The articles that mention an entity, {@code limit} of them as examples. */
   public EntityMentions mentionsOf(String entity, int limit) throws IOException {
     return failures.told(() -> new MentionSearch(patient, stored).of(entity, limit));
+  }
+
+  /**
+   * What a person should look at in the articles that match: doubts, and changes less sure than {@code sureFrom}, the most
+   * frequent first.
+   *
+   * @param request {@code limit} and {@code after} count doubts
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public Doubts doubts(SearchRequest request, double sureFrom) throws IOException {
+    return failures.told(
+        () -> {
+          DocumentSet part = DocumentSet.of(patient, Asked.of(request).query());
+          return new DoubtSearch(stored, part, sureFrom).after(request.after().map(DoubtPlace::ofCursor), request.limit());
+        });
   }
 
   /** The article with this id. */

@@ -75,7 +75,8 @@ public final class DocumentSet {
     return leaves.stream().mapToLong(FixedBitSet::cardinality).sum();
   }
 
-  boolean holds(int leaf, int document) {
+  /** Whether an article of a segment is among them; both by their numbers. */
+  public boolean holds(int leaf, int document) {
     return leaves.get(leaf).get(document);
   }
 
