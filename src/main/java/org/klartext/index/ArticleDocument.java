@@ -93,19 +93,13 @@ final class ArticleDocument {
     sorted(Schema.ID, article.id());
     sorted(Schema.PATH, article.path());
     facet(Schema.LANGUAGE, article.language().code(), article.language().code());
-    article.outlet().ifPresent(this::outlet);
+    article.outlet().ifPresent(read -> outlet(read, clean.outlet().orElse(read)));
     article.date().ifPresent(date -> document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO)));
     document.add(new DoubleField(Schema.GARBLE_SCORE, clean.garbleScore(), Field.Store.NO));
   }
 
   /** An outlet may be garbled like any name: it is found as it was read, and counted under the name put right. */
-  private void outlet(String read) {
-    String name =
-        clean.mentions().stream()
-            .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
-            .map(Mention::name)
-            .findFirst()
-            .orElse(read);
+  private void outlet(String read, String name) {
     facet(Schema.OUTLET, name, name.toLowerCase(Locale.ROOT));
     if (!name.equalsIgnoreCase(read)) {
       document.add(new StringField(Schema.OUTLET, read.toLowerCase(Locale.ROOT), Field.Store.NO));
