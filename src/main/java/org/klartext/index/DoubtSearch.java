@@ -119,17 +119,21 @@ final class DoubtSearch {
 
   private Map<Key, Group> groups() throws IOException {
     var groups = new HashMap<Key, Group>();
-    new TermCounts(stored.reader(), part)
-        .forEach(
-            Schema.DOUBT,
-            "",
-            (written, count, articles) -> {
-              DoubtTerm term = DoubtTerm.parse(written);
-              if (term.isOpen(sureFrom)) {
-                groups.computeIfAbsent(Key.of(term), key -> new Group()).add(term, written, count);
-              }
-            });
+    TermCounts.Action add =
+        (written, count, articles) -> {
+          DoubtTerm term = DoubtTerm.parse(written);
+          if (term.isOpen(sureFrom)) {
+            groups.computeIfAbsent(Key.of(term), key -> new Group()).add(term, written, count);
+          }
+        };
+    var counts = new TermCounts(stored.reader(), part);
+    add(counts, Status.UNSURE, DoubtTerm.WHOLE + 1, add);
+    add(counts, Status.APPLIED, (int) Math.ceil(sureFrom * DoubtTerm.WHOLE), add);
     return groups;
+  }
+
+  private static void add(TermCounts counts, Status status, int below, TermCounts.Action action) throws IOException {
+    counts.forEach(Schema.DOUBT, DoubtTerm.from(status, 0), DoubtTerm.from(status, below), action);
   }
 
   private List<EntityMentions.Example> examples(Key key, List<String> terms) throws IOException {

@@ -1,6 +1,7 @@
 package org.klartext.index;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.resolve.Mention;
@@ -12,9 +13,9 @@ import org.klartext.resolve.Status;
  *
  * @param thousandths of its confidence
  */
-record DoubtTerm(String entity, Status status, Mechanism mechanism, int thousandths, String surface) {
+record DoubtTerm(Status status, int thousandths, String entity, Mechanism mechanism, String surface) {
   private static final char SEPARATOR = '\u0001';
-  private static final int WHOLE = 1_000;
+  static final int WHOLE = 1_000;
   private static final String JUDGED = "judgement";
 
   /** Empty where there is nothing to ask. */
@@ -25,26 +26,30 @@ record DoubtTerm(String entity, Status status, Mechanism mechanism, int thousand
     }
     return Optional.of(
         new DoubtTerm(
-            mention.entity(),
             mention.status(),
-            mention.mechanism(),
             (int) Math.round(mention.confidence() * WHOLE),
+            mention.entity(),
+            mention.mechanism(),
             mention.surface()));
   }
 
   static DoubtTerm parse(String term) {
     List<String> parts = List.of(term.split(String.valueOf(SEPARATOR), 5));
     return new DoubtTerm(
-        parts.get(0),
-        Status.ofCode(parts.get(1)),
-        Mechanism.ofCode(parts.get(2)),
-        Integer.parseInt(parts.get(3)),
+        Status.ofCode(parts.get(0)),
+        Integer.parseInt(parts.get(1)),
+        parts.get(2),
+        Mechanism.ofCode(parts.get(3)),
         parts.get(4));
   }
 
   String term() {
-    return String.join(
-        String.valueOf(SEPARATOR), entity, status.code(), mechanism.code(), Integer.toString(thousandths), surface);
+    return from(status, thousandths) + entity + SEPARATOR + mechanism.code() + SEPARATOR + surface;
+  }
+
+  /** What the terms of a status and confidence begin with; those of the less sure stand before it, of the surer behind it. */
+  static String from(Status status, int thousandths) {
+    return status.code() + SEPARATOR + String.format(Locale.ROOT, "%04d", thousandths) + SEPARATOR;
   }
 
   double confidence() {

@@ -47,7 +47,7 @@ public final class Searcher implements AutoCloseable {
   private final DirectoryReader reader;
   private final FieldTotals totals;
   private final LiveSearcher patient;
-  private final StoredArticles stored;
+  private final Commit commit;
   private final Failures failures;
 
   private Searcher(IndexFolder folder, FSDirectory directory, DirectoryReader reader) {
@@ -55,7 +55,7 @@ public final class Searcher implements AutoCloseable {
     this.reader = reader;
     totals = new FieldTotals(reader);
     patient = LiveSearcher.patient(reader, totals);
-    stored = new StoredArticles(reader, folder);
+    commit = Commit.of(reader, folder);
     failures = new Failures(folder);
   }
 
@@ -87,12 +87,12 @@ public final class Searcher implements AutoCloseable {
 
   /** Names the commit that is read: its number and part of its random id, since an index made anew counts from one. */
   public String version() {
-    SegmentInfos commit = commit();
-    byte[] id = commit.getId();
-    return commit.getGeneration() + "-" + HexFormat.of().formatHex(id, id.length - VERSION_BYTES, id.length);
+    SegmentInfos read = infos();
+    byte[] id = read.getId();
+    return read.getGeneration() + "-" + HexFormat.of().formatHex(id, id.length - VERSION_BYTES, id.length);
   }
 
-  private SegmentInfos commit() {
+  private SegmentInfos infos() {
     return ((StandardDirectoryReader) reader).getSegmentInfos();
   }
 
@@ -100,7 +100,7 @@ public final class Searcher implements AutoCloseable {
   public boolean isCurrent() throws IOException {
     // By its id: an index made anew may have come to the same number.
     return failures.told(
-        () -> Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), commit().getId()));
+        () -> Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), infos().getId()));
   }
 
   /** How many articles there are. */
@@ -150,7 +150,7 @@ public final class Searcher implements AutoCloseable {
 
   /** Figures over the words and errors of the index; they take the time they need. */
   public CorpusFigures figures() {
-    return new CorpusFigures(failures, patient, stored);
+    return new CorpusFigures(failures, patient, commit);
   }
 
   /** What is asked of a search. */
@@ -164,13 +164,13 @@ public final class Searcher implements AutoCloseable {
         () -> {
           Asked asked = Asked.of(request);
           LiveSearcher searcher = LiveSearcher.hurried(reader, totals, deadline, asked.enumerates());
-          return question.of(new Search(request, asked, searcher, stored));
+          return question.of(new Search(request, asked, searcher, commit));
         });
   }
 
   /** The articles that mention an entity, {@code limit} of them as examples. */
   public EntityMentions mentionsOf(String entity, int limit) throws IOException {
-    return failures.told(() -> new MentionSearch(patient, stored).of(entity, limit));
+    return failures.told(() -> new MentionSearch(patient, commit).of(entity, limit));
   }
 
   /**
@@ -183,8 +183,8 @@ public final class Searcher implements AutoCloseable {
   public Doubts doubts(SearchRequest request, double sureFrom) throws IOException {
     return failures.told(
         () -> {
-          DocumentSet part = DocumentSet.of(patient, Asked.of(request).query());
-          return new DoubtSearch(stored, part, sureFrom).after(request.after().map(DoubtPlace::ofCursor), request.limit());
+          DocumentSet part = commit.matching().of(patient, Asked.of(request).query());
+          return new DoubtSearch(commit.stored(), part, sureFrom).after(request.after().map(DoubtPlace::ofCursor), request.limit());
         });
   }
 
@@ -193,7 +193,7 @@ public final class Searcher implements AutoCloseable {
     return failures.told(
         () -> {
           TopDocs found = patient.search(new TermQuery(new Term(Schema.ID, id)), 1);
-          return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(stored.read(found.scoreDocs[0].doc));
+          return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(commit.stored().read(found.scoreDocs[0].doc));
         });
   }
 
@@ -202,7 +202,7 @@ public final class Searcher implements AutoCloseable {
    * Memory: eight bytes an article.
    */
   public void forEach(Consumer<CleanArticle> action) throws IOException {
-    everything(() -> stored.forEach(action));
+    everything(() -> commit.stored().forEach(action));
   }
 
   /**
@@ -212,12 +212,12 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public void forEach(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    everything(() -> stored.forEach(Matches.of(patient, Asked.of(request).query()), action));
+    everything(() -> commit.stored().forEach(MatchingArticles.find(patient, Asked.of(request).query()), action));
   }
 
   /** The same, but as the pipeline made the articles before any was judged. */
   public void forEachUnjudged(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    everything(() -> stored.forEachModel(Matches.of(patient, Asked.of(request).query()), action));
+    everything(() -> commit.stored().forEachModel(MatchingArticles.find(patient, Asked.of(request).query()), action));
   }
 
   /** Work that gives nothing back. */
