@@ -40,6 +40,9 @@ import org.klartext.text.Edit;
 
 /** An article as the index holds it, field by field. */
 final class ArticleDocument {
+  /** Fields that nobody asks an article for; their terms are only counted. */
+  private static final Set<String> COUNTED_ALONE = Set.of(Schema.MENTION, Schema.DOUBT, Schema.STRANGE);
+
   private final CleanArticle clean;
   private final Article article;
   private final Document document = new Document();
@@ -90,19 +93,13 @@ final class ArticleDocument {
     sorted(Schema.ID, article.id());
     sorted(Schema.PATH, article.path());
     facet(Schema.LANGUAGE, article.language().code(), article.language().code());
-    article.outlet().ifPresent(this::outlet);
+    article.outlet().ifPresent(read -> outlet(read, clean.outlet().orElse(read)));
     article.date().ifPresent(date -> document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO)));
     document.add(new DoubleField(Schema.GARBLE_SCORE, clean.garbleScore(), Field.Store.NO));
   }
 
   /** An outlet may be garbled like any name: it is found as it was read, and counted under the name put right. */
-  private void outlet(String read) {
-    String name =
-        clean.mentions().stream()
-            .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
-            .map(Mention::name)
-            .findFirst()
-            .orElse(read);
+  private void outlet(String read, String name) {
     facet(Schema.OUTLET, name, name.toLowerCase(Locale.ROOT));
     if (!name.equalsIgnoreCase(read)) {
       document.add(new StringField(Schema.OUTLET, read.toLowerCase(Locale.ROOT), Field.Store.NO));
@@ -187,6 +184,7 @@ final class ArticleDocument {
       count(counts, Schema.MECHANISM, mention.mechanism().code());
       count(counts, Schema.STATUS, mention.status().code());
       count(counts, Schema.MENTION, MentionTerm.of(mention).term());
+      DoubtTerm.of(mention).ifPresent(doubt -> count(counts, Schema.DOUBT, doubt.term()));
     }
     for (Edit edit : clean.text().edits()) {
       Cause cause = edit.weakestCause();
@@ -195,7 +193,7 @@ final class ArticleDocument {
     }
     for (Map.Entry<String, SortedMap<String, Integer>> field : counts.entrySet()) {
       document.add(new Field(field.getKey(), new CountedTerms(field.getValue()), Schema.COUNTED));
-      if (!field.getKey().equals(Schema.MENTION) && !field.getKey().equals(Schema.STRANGE)) {
+      if (!COUNTED_ALONE.contains(field.getKey())) {
         for (String term : field.getValue().keySet()) {
           document.add(new SortedSetDocValuesField(field.getKey(), new BytesRef(term)));
         }

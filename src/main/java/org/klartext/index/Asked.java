@@ -42,19 +42,26 @@ record Asked(Query query, List<Expansion> expansions) {
     }
   }
 
-
   /**
    * @throws QueryException if the query cannot be understood
    */
   static Asked of(SearchRequest request) {
     Map<String, List<String>> expansions = new LinkedHashMap<>();
     Names names =
-        surface -> {
-          List<String> entities = request.names().entities(surface);
-          if (!entities.isEmpty()) {
-            expansions.put(surface, entities);
+        new Names() {
+          @Override
+          public List<String> entities(String surface) {
+            List<String> entities = request.names().entities(surface);
+            if (!entities.isEmpty()) {
+              expansions.put(surface, entities);
+            }
+            return entities;
           }
-          return entities;
+
+          @Override
+          public List<String> ids(String entity) {
+            return request.names().ids(entity);
+          }
         };
     QueryNode asked = new QueryParser(names, request.layer().field()).parse(request.query());
     Query query = new QueryBuilder(request.layer(), request.language()).build(asked);

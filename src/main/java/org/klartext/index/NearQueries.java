@@ -68,7 +68,7 @@ final class NearQueries {
       return operand(in.node(), in.column());
     }
     if (in.field() == Field.ENTITY && in.node() instanceof QueryNode.Words words) {
-      return Optional.of(entity(words.text()));
+      return either(words.entities().stream().map(NearQueries::entity).toList());
     }
     throw refused(in.field().code() + ":", in.column());
   }
@@ -112,7 +112,7 @@ final class NearQueries {
       }
       sources.add(Intervals.phrase(row));
     }
-    entities.forEach(entity -> sources.add(entity(entity)));
+    entities.stream().map(NearQueries::entity).forEach(sources::add);
     return either(sources);
   }
 

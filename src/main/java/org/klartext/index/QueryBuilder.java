@@ -155,10 +155,17 @@ final class QueryBuilder {
   }
 
   private Query value(QueryNode.Words words, Field field) {
-    return value(words.text(), field, words.column());
+    return field == Field.ENTITY ? entity(words.entities()) : value(words.text(), field, words.column());
+  }
+
+  private Query entity(List<String> ids) {
+    return new TextQueries(layer, languages).entity(ids);
   }
 
   private Query value(QueryNode.Phrase phrase, Field field) {
+    if (field == Field.ENTITY) {
+      return entity(phrase.entities());
+    }
     var text = new ArrayList<String>();
     phrase.parts().forEach(part -> text.add(part.text()));
     return value(String.join(" ", text), field, phrase.column());
@@ -166,7 +173,6 @@ final class QueryBuilder {
 
   private Query value(String text, Field field, int column) {
     return switch (field) {
-      case ENTITY -> new TextQueries(layer, languages).entity(text);
       case DATE -> {
         DateSpan days = DateSpan.parse(text, column);
         yield fact(LongField.newRangeQuery(Schema.DATE, days.first(), days.last()));

@@ -71,9 +71,13 @@ final class TextQueries {
         });
   }
 
-  /** Wherever the entity is mentioned. */
-  Query entity(String id) {
-    return best(List.of(id), (field, language) -> List.of()).orElseThrow();
+  /**
+   * Wherever the entity is mentioned.
+   *
+   * @param ids its own, and those it had before
+   */
+  Query entity(List<String> ids) {
+    return best(ids, (field, language) -> List.of()).orElseThrow();
   }
 
   /** Queries for one field; none where analysis leaves nothing. */
