@@ -49,7 +49,7 @@ final class Search {
 
   private Hit hit(Ranked found, Highlighter highlighter) throws IOException {
     CleanArticle article = stored.read(found.document());
-    Highlighter.Marked marked = highlighter.of(found.document(), article);
+    Marks marked = highlighter.of(found.document(), article);
     return new Hit(
         article,
         found.score(),
