@@ -107,6 +107,7 @@ final class Klartext implements Runnable {
             .addSubcommand(profile(console, workbench))
             .addSubcommand(new NormalizeCommand(console, workbench))
             .addSubcommand(new ExportCommand(console, workbench))
+            .addSubcommand(new PushCommand(console, workbench))
             .addSubcommand(review(console, workbench))
             .addSubcommand(new HistoryCommand(console, workbench))
             .addSubcommand(new RestoreCommand(console))
