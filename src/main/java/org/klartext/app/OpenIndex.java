@@ -113,6 +113,15 @@ public final class OpenIndex implements AutoCloseable {
     return reading(open -> open.facets(expands ? named(request, open) : request, facets, most));
   }
 
+  /**
+   * What has to be looked at: doubts, and changes less sure than {@code sureFrom}, most frequent first.
+   *
+   * @param request {@code limit} and {@code after} count items
+   */
+  public ReviewList doubts(SearchRequest request, double sureFrom) throws IOException {
+    return reading(open -> ReviewList.of(open.doubts(named(request, open), sureFrom)));
+  }
+
   /** Where an entity stands, with {@code limit} articles as examples. */
   public EntityMentions mentions(String entity, int limit) throws IOException {
     return reading(open -> open.mentionsOf(entity, limit));

@@ -2,7 +2,9 @@ package org.klartext.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.klartext.index.query.Names;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -32,6 +34,19 @@ final class QueryNames implements Names {
         .map(alias -> knowledge.id(alias.entity()))
         .distinct()
         .toList();
+  }
+
+  @Override
+  public List<String> ids(String entity) {
+    Set<String> ids = new LinkedHashSet<>(List.of(entity));
+    knowledge
+        .entity(entity)
+        .ifPresent(
+            known -> {
+              ids.add(known.id());
+              ids.addAll(known.merged());
+            });
+    return List.copyOf(ids);
   }
 
   private boolean stoodUnder(String surface, Alias alias) {

@@ -126,13 +126,15 @@ public final class Review {
     session.rejudge(requests, changed);
   }
 
-  /** What has to be looked at: doubts, and changes less sure than {@code sureFrom}, most frequent first. */
-  public List<ReviewItem> items(SearchRequest request, double sureFrom, int limit) throws IOException {
-    var queue = new ReviewQueue(sureFrom);
+  /**
+   * What has to be looked at: doubts, and changes less sure than {@code sureFrom}, most frequent first.
+   *
+   * @param request {@code limit} and {@code after} count items
+   */
+  public ReviewList items(SearchRequest request, double sureFrom) throws IOException {
     try (Searcher searcher = Searcher.open(folder)) {
-      searcher.forEach(named(request, searcher), queue::add);
+      return ReviewList.of(searcher.doubts(named(request, searcher), sureFrom));
     }
-    return queue.items(limit);
   }
 
   /** Gives the articles as they were judged at a time. */
@@ -174,7 +176,7 @@ public final class Review {
   }
 
   private static Target.OfMention target(CleanArticle article, Mention mention) {
-    ReviewItem.Line line = ReviewQueue.line(article, mention);
+    ReviewItem.Line line = ReviewItem.Line.of(article, mention);
     return new Target.OfMention(line.article(), line.start(), line.end(), mention.surface(), mention.entity());
   }
 

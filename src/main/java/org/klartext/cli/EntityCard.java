@@ -94,7 +94,7 @@ final class EntityCard {
     var facts = new ArrayList<String>();
     facts.add(Columns.shown(article.path()));
     article.date().ifPresent(date -> facts.add(date.toString()));
-    article.title().ifPresent(title -> facts.add(Columns.shown(title)));
+    example.article().title().ifPresent(title -> facts.add(Columns.shown(title)));
     String count = String.format(Locale.ROOT, "%4d× ", example.mentions().size());
     out.line(" ".repeat(INDENT + LABEL) + count + Columns.cut(String.join(" · ", facts), width - INDENT - LABEL - 6));
     if (!example.mentions().isEmpty()) {

@@ -8,6 +8,7 @@ import org.klartext.index.Highlights;
 import org.klartext.index.Hit;
 import org.klartext.index.SearchRequest;
 import org.klartext.index.SearchResult;
+import org.klartext.record.CleanArticle;
 import org.klartext.text.CleanSpan;
 import org.klartext.text.SourceSpan;
 
@@ -61,13 +62,12 @@ final class HitList {
   }
 
   private void hit(int rank, Hit hit) {
-    Article article = hit.article().article();
     String score = String.format(Locale.ROOT, "%.2f", hit.score());
     String number = String.format(Locale.ROOT, "%2d. ", rank);
     int room = width - number.length() - score.length() - 2;
-    String title = Columns.cut(Columns.shown(article.title().orElse(article.path())), room);
+    String title = Columns.cut(Columns.shown(hit.article().heading()), room);
     out.line(number + paint.bold(Columns.padded(title, room)) + "  " + paint.dim(score));
-    Columns.wrapped(facts(article), width - INDENT.length()).forEach(line -> out.line(INDENT + paint.dim(line)));
+    Columns.wrapped(facts(hit.article()), width - INDENT.length()).forEach(line -> out.line(INDENT + paint.dim(line)));
     String why = why(hit);
     if (!why.isEmpty()) {
       Columns.wrapped(why, width - INDENT.length()).forEach(line -> out.line(INDENT + paint.dim(line)));
@@ -89,13 +89,14 @@ final class HitList {
     return found.isEmpty() ? others : found + " · " + others;
   }
 
-  private static String facts(Article article) {
+  private static String facts(CleanArticle clean) {
+    Article article = clean.article();
     var facts = new ArrayList<String>();
     if (article.title().isPresent()) {
       facts.add(Columns.shown(article.path()));
     }
     article.date().ifPresent(date -> facts.add(date.toString()));
-    article.outlet().ifPresent(outlet -> facts.add(Columns.shown(outlet)));
+    clean.outlet().ifPresent(outlet -> facts.add(Columns.shown(outlet)));
     facts.add(article.language().code());
     return String.join(" · ", facts);
   }

@@ -28,13 +28,13 @@ final class KwicView {
     int path = 0;
     int match = 0;
     for (KwicLine line : concordance.lines()) {
-      path = Math.max(path, Math.min(MOST_PATH, Columns.width(Columns.shown(line.article().path()))));
+      path = Math.max(path, Math.min(MOST_PATH, Columns.width(Columns.shown(line.in().article().path()))));
       match = Math.max(match, Math.min(MOST_MATCH, Columns.width(Columns.shown(line.clean().match()))));
       match = Math.max(match, Math.min(MOST_MATCH, Columns.width(Columns.shown(line.source().match()))));
     }
     int side = Math.max(8, (width - path - match - 4) / 2);
     for (KwicLine line : concordance.lines()) {
-      String head = Columns.padded(endOf(Columns.shown(line.article().path()), path), path);
+      String head = Columns.padded(endOf(Columns.shown(line.in().article().path()), path), path);
       boolean isOnlyInSource = line.clean().match().isEmpty();
       KwicLine.Passage first = isOnlyInSource ? line.source() : line.clean();
       out.line(paint.dim(head) + "  " + passage(first, side, paint.match(fitted(first, match))));
@@ -108,14 +108,14 @@ final class KwicView {
             "id", "path", "language", "date", "outlet", "left", "match", "right", "source_left", "source_match",
             "source_right"));
     for (KwicLine line : concordance.lines()) {
-      Article article = line.article();
+      Article article = line.in().article();
       table.row(
           List.of(
               article.id(),
               article.path(),
               article.language().code(),
               article.date().map(Object::toString).orElse(""),
-              article.outlet().orElse(""),
+              line.in().outlet().orElse(""),
               line.clean().left(),
               line.clean().match(),
               line.clean().right(),

@@ -30,7 +30,7 @@ final class ReviewListCommand extends ReviewStep {
 
   @Override
   public Integer call() throws IOException {
-    for (ReviewItem item : review().items(SearchRequest.of(query), sureFrom, limit)) {
+    for (ReviewItem item : review().items(SearchRequest.of(query).withLimit(limit), sureFrom).items()) {
       show(console, item);
     }
     return ExitStatus.DONE;

@@ -38,7 +38,7 @@ final class ReviewTalk {
   }
 
   void run() throws IOException {
-    List<ReviewItem> items = review.items(SearchRequest.of("*:*"), SURE, MOST_ITEMS);
+    List<ReviewItem> items = review.items(SearchRequest.of("*:*").withLimit(MOST_ITEMS), SURE).items();
     if (items.isEmpty()) {
       console.out().line("nothing to review");
       return;

@@ -52,7 +52,7 @@ final class HtmlFormat implements ExportFormat {
         CleanArticle shown = options.applied(article);
         try (ArticleFiles.Opened opened = files.of(article.article(), ".html")) {
           String language = shown.article().language().code();
-          String page = head(Titles.of(shown), language) + new ReadingPage(shown, options).body();
+          String page = head(shown.heading(), language) + new ReadingPage(shown, options).body();
           print(opened.streams().getFirst(), page);
           print(list, entry(shown, opened.path() + ".html"));
         }
@@ -92,7 +92,7 @@ final class HtmlFormat implements ExportFormat {
         .formatted(
             link,
             shown.article().language().code(),
-            Markup.escaped(Titles.of(shown)),
+            Markup.escaped(shown.heading()),
             Markup.escaped(String.join(" · ", ReadingPage.facts(shown))));
   }
 

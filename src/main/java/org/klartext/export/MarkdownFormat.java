@@ -62,7 +62,7 @@ final class MarkdownFormat implements ExportFormat {
     var page = new StringBuilder("---\n");
     frontMatter(page, article.article(), layer, options);
     page.append("---\n");
-    String title = Titles.of(article);
+    String title = article.heading();
     boolean first = true;
     for (String line : layer.text().split("\n", -1)) {
       if (!line.isBlank()) {

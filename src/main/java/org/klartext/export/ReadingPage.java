@@ -34,7 +34,7 @@ final class ReadingPage {
   private record Row(int from, int to, int cleanFrom, int cleanTo) {}
 
   String body() {
-    page.append("<header>\n<h1>").append(Markup.escaped(Titles.of(clean))).append("</h1>\n<ul class=\"facts\">");
+    page.append("<header>\n<h1>").append(Markup.escaped(clean.heading())).append("</h1>\n<ul class=\"facts\">");
     facts(clean).forEach(fact -> page.append("<li>").append(Markup.escaped(fact)).append("</li>"));
     page.append("</ul>\n</header>\n<main>\n<div class=\"row heads\"><div class=\"side\">As it was read</div>");
     page.append("<div class=\"side\">As it should read</div></div>\n");

@@ -80,7 +80,7 @@ final class TeiFormat implements ExportFormat {
     Article article = clean.article();
     String language = article.language().code();
     var tei = new StringBuilder("<TEI>\n<teiHeader>\n<fileDesc>\n");
-    tei.append("<titleStmt><title>").append(Markup.escaped(Titles.of(clean))).append("</title></titleStmt>\n");
+    tei.append("<titleStmt><title>").append(Markup.escaped(clean.heading())).append("</title></titleStmt>\n");
     tei.append("<publicationStmt><p>Exported by Klartext.</p></publicationStmt>\n<sourceDesc><bibl>");
     article.title().ifPresent(title -> tei.append("<title>").append(Markup.escaped(title)).append("</title>"));
     article.outlet().ifPresent(outlet -> tei.append("<publisher>").append(Markup.escaped(outlet)).append("</publisher>"));

@@ -35,6 +35,9 @@ import org.klartext.resolve.Status;
 
 /** An article as the index holds it, field by field. */
 final class ArticleDocument {
+  /** Fields that nobody asks an article for; their terms are only counted. */
+  private static final Set<String> COUNTED_ALONE = Set.of(Schema.MENTION, Schema.DOUBT, Schema.STRANGE);
+
   private final CleanArticle clean;
   private final Article article;
   private final Document document = new Document();
@@ -153,7 +156,7 @@ final class ArticleDocument {
     ArticleFacts.forEach(clean, (field, term) -> count(counts, field, term));
     for (Map.Entry<String, SortedMap<String, Integer>> field : counts.entrySet()) {
       document.add(new Field(field.getKey(), new CountedTerms(field.getValue()), Schema.COUNTED));
-      if (!field.getKey().equals(Schema.MENTION) && !field.getKey().equals(Schema.STRANGE)) {
+      if (!COUNTED_ALONE.contains(field.getKey())) {
         for (String term : field.getValue().keySet()) {
           document.add(new SortedSetDocValuesField(field.getKey(), new BytesRef(term)));
         }

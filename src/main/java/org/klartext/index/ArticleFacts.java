@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Mention;
-import org.klartext.resolve.Status;
 import org.klartext.text.Cause;
 import org.klartext.text.Edit;
 
@@ -22,17 +21,9 @@ import org.klartext.text.Edit;
 record ArticleFacts(Optional<String> outlet, List<String> outletsRead) {
   static ArticleFacts of(CleanArticle clean) {
     Optional<String> read = clean.article().outlet();
-    Optional<String> name = read.map(outlet -> rightName(outlet, clean.mentions()));
+    Optional<String> name = read.map(outlet -> clean.outlet().orElse(outlet));
     boolean isRight = name.isEmpty() || name.get().equalsIgnoreCase(read.orElseThrow());
     return new ArticleFacts(name, isRight ? List.of() : List.of(read.orElseThrow().toLowerCase(Locale.ROOT)));
-  }
-
-  private static String rightName(String read, List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
-        .map(Mention::name)
-        .findFirst()
-        .orElse(read);
   }
 
   /** Gives the field and value of each mention and edit, as often as they stand there. */
@@ -42,6 +33,7 @@ record ArticleFacts(Optional<String> outlet, List<String> outletsRead) {
       sink.accept(Schema.MECHANISM, mention.mechanism().code());
       sink.accept(Schema.STATUS, mention.status().code());
       sink.accept(Schema.MENTION, MentionTerm.of(mention).term());
+      DoubtTerm.of(mention).ifPresent(doubt -> sink.accept(Schema.DOUBT, doubt.term()));
     }
     for (Edit edit : clean.text().edits()) {
       Cause cause = edit.weakestCause();

@@ -37,7 +37,6 @@ record Asked(Query query, List<Expansion> expansions) {
     }
   }
 
-
   /**
    * @throws QueryException if the query cannot be understood
    */

@@ -3,18 +3,15 @@ package org.klartext.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.klartext.index.BestOfSegment.Found;
@@ -26,9 +23,11 @@ import org.klartext.index.BestOfSegment.Found;
  * compared by the numbers that ids have within it; letters are read only where articles of different segments have one
  * score, and then only of those that come first.
  */
-final class BestArticles implements CollectorManager<BestArticles.Segments, List<ScoreDoc>> {
+final class BestArticles implements Collector {
   private final int most;
   private final Optional<Rank> after;
+  private final List<BestOfSegment> segments = new ArrayList<>();
+  private float[] top = new float[0];
 
   private BestArticles(int most, Optional<Rank> after) {
     this.most = most;
@@ -38,26 +37,45 @@ final class BestArticles implements CollectorManager<BestArticles.Segments, List
   /**
    * The {@code most} best, or all there are if they are fewer.
    *
+   * @param weight of the query, which scores
    * @param after only what comes after it
    */
-  static List<ScoreDoc> of(IndexSearcher searcher, Query query, int most, Optional<Rank> after) throws IOException {
-    return searcher.search(query, new BestArticles(most, after));
+  static List<ScoreDoc> of(LiveSearcher searcher, Weight weight, int most, Optional<Rank> after) throws IOException {
+    var best = new BestArticles(most, after);
+    searcher.search(weight, best);
+    return best.all();
+  }
+
+  /** Goes from segment to segment; what has to be beaten is known from those before. */
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) {
+    if (!segments.isEmpty()) {
+      addToTop(segments.getLast().scores());
+    }
+    float least = top.length < most ? 0 : top[0];
+    var segment = new BestOfSegment(context, most, least, after);
+    segments.add(segment);
+    return segment;
+  }
+
+  private void addToTop(float[] scores) {
+    float[] all = Arrays.copyOf(top, top.length + scores.length);
+    System.arraycopy(scores, 0, all, top.length, scores.length);
+    Arrays.sort(all);
+    top = Arrays.copyOfRange(all, Math.max(0, all.length - most), all.length);
   }
 
   @Override
-  public Segments newCollector() {
-    return new Segments();
+  public ScoreMode scoreMode() {
+    return ScoreMode.TOP_SCORES;
   }
 
-  @Override
-  public List<ScoreDoc> reduce(Collection<Segments> collectors) {
+  private List<ScoreDoc> all() {
     var heads = new PriorityQueue<Head>();
-    for (Segments collected : collectors) {
-      for (BestOfSegment segment : collected.segments) {
-        List<Found> best = segment.bestFirst();
-        if (!best.isEmpty()) {
-          heads.add(new Head(best));
-        }
+    for (BestOfSegment segment : segments) {
+      List<Found> best = segment.bestFirst();
+      if (!best.isEmpty()) {
+        heads.add(new Head(best));
       }
     }
     var all = new ArrayList<ScoreDoc>();
@@ -69,35 +87,6 @@ final class BestArticles implements CollectorManager<BestArticles.Segments, List
       }
     }
     return all;
-  }
-
-  /** Goes from segment to segment; what has to be beaten is known from those before. */
-  final class Segments implements Collector {
-    private final List<BestOfSegment> segments = new ArrayList<>();
-    private float[] top = new float[0];
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) {
-      if (!segments.isEmpty()) {
-        addToTop(segments.getLast().scores());
-      }
-      float least = top.length < most ? 0 : top[0];
-      var segment = new BestOfSegment(context, most, least, after);
-      segments.add(segment);
-      return segment;
-    }
-
-    private void addToTop(float[] scores) {
-      float[] all = Arrays.copyOf(top, top.length + scores.length);
-      System.arraycopy(scores, 0, all, top.length, scores.length);
-      Arrays.sort(all);
-      top = Arrays.copyOfRange(all, Math.max(0, all.length - most), all.length);
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.TOP_SCORES;
-    }
   }
 
   /** The best of a segment that have not been taken yet. */

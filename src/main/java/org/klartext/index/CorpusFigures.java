@@ -12,11 +12,13 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.klartext.index.RankedArticles.Ranked;
 import org.klartext.index.analysis.LayerTokens;
 import org.klartext.index.figures.Association;
@@ -48,12 +50,14 @@ public final class CorpusFigures {
 
   private final Failures failures;
   private final LiveSearcher searcher;
+  private final Commit commit;
   private final StoredArticles stored;
 
-  CorpusFigures(Failures failures, LiveSearcher searcher, StoredArticles stored) {
+  CorpusFigures(Failures failures, LiveSearcher searcher, Commit commit) {
     this.failures = failures;
     this.searcher = searcher;
-    this.stored = stored;
+    this.commit = commit;
+    stored = commit.stored();
   }
 
   /** How garbled the articles are, and how; {@code most} rows of each list. */
@@ -61,7 +65,7 @@ public final class CorpusFigures {
     return failures.told(
         () -> {
           Query query = Asked.of(part).query();
-          DocumentSet articles = DocumentSet.of(searcher, query);
+          DocumentSet articles = commit.matching().of(searcher, query);
           var counts = new TermCounts(stored.reader(), articles);
           var groups = new ErrorGroups(stored.reader(), articles);
           var suspicious = new ArrayList<ErrorProfile.Suspicious>();
@@ -185,8 +189,8 @@ public final class CorpusFigures {
                       .add(in(language, Asked.of(part.withQuery("*")).query()), BooleanClause.Occur.MUST)
                       .add(of, BooleanClause.Occur.MUST_NOT)
                       .build();
-          DocumentSet first = DocumentSet.of(searcher, of);
-          DocumentSet second = DocumentSet.of(searcher, other);
+          DocumentSet first = commit.matching().of(searcher, of);
+          DocumentSet second = commit.matching().of(searcher, other);
           var list = new WordList(stored.reader(), language);
           long firstWords = list.words(first);
           long secondWords = list.words(second);
@@ -230,10 +234,11 @@ public final class CorpusFigures {
     return failures.told(
         () -> {
           Query query = in(language, Asked.of(node).query());
-          var highlighter = new Highlighter(searcher, query);
+          Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, 1);
+          var highlighter = new Highlighter(searcher, weight);
           var near = new Neighbourhood(language, window);
           var ranked =
-              new RankedArticles(searcher, query, Order.SCORE, Optional.empty(), Optional.empty(), MOST_READ);
+              new RankedArticles(searcher, query, weight, Order.SCORE, Optional.empty(), Optional.empty(), MOST_READ);
           int read = 0;
           Optional<Ranked> next = ranked.next();
           while (next.isPresent() && read < MOST_READ) {
@@ -272,7 +277,7 @@ public final class CorpusFigures {
   }
 
   private DocumentSet set(SearchRequest part, Language language) throws IOException {
-    return DocumentSet.of(searcher, in(language, Asked.of(part).query()));
+    return commit.matching().of(searcher, in(language, Asked.of(part).query()));
   }
 
   private static Query in(Language language, Query query) {

@@ -55,7 +55,7 @@ public record ErrorProfile(
       return new Garbled(
           article.article().id(),
           article.article().path(),
-          article.article().title(),
+          article.title(),
           article.garbleScore(),
           count(article, Status.APPLIED),
           count(article, Status.UNSURE));

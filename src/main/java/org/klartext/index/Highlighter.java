@@ -11,8 +11,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.klartext.record.CleanArticle;
@@ -26,8 +24,8 @@ final class Highlighter {
   private final Weight weight;
   private final List<LeafReaderContext> leaves;
 
-  Highlighter(IndexSearcher searcher, Query query) throws IOException {
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  Highlighter(IndexSearcher searcher, Weight weight) {
+    this.weight = weight;
     leaves = searcher.getIndexReader().leaves();
   }
 

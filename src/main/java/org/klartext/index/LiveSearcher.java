@@ -9,9 +9,11 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,14 @@ final class LiveSearcher extends IndexSearcher {
       throws IOException {
     DirectoryReader read = enumerates ? ExitableDirectoryReader.wrap(reader, deadline) : reader;
     return new LiveSearcher(read, totals, deadline);
+  }
+
+  /** Gives what a weight of this searcher finds to a collector, segment by segment, until time is up. */
+  void search(Weight weight, Collector collector) throws IOException {
+    collector.setWeight(weight);
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      searchLeaf(leaf, 0, DocIdSetIterator.NO_MORE_DOCS, weight, collector);
+    }
   }
 
   boolean isOutOfTime() {

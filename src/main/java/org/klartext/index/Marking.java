@@ -7,6 +7,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.klartext.record.CleanArticle;
 
@@ -28,7 +30,9 @@ public final class Marking {
       write(articles, directory);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         LiveSearcher searcher = LiveSearcher.patient(reader, new FieldTotals(reader));
-        var highlighter = new Highlighter(searcher, Asked.of(request).query());
+        Query query = Asked.of(request).query();
+        var highlighter =
+            new Highlighter(searcher, searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
         for (int number = 0; number < articles.size(); number++) {
           marks.add(highlighter.of(number, articles.get(number)));
         }

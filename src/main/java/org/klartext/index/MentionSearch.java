@@ -35,13 +35,15 @@ final class MentionSearch {
   private static final int MOST_COMPANIONS = 50;
 
   private final LiveSearcher searcher;
+  private final Commit commit;
   private final StoredArticles stored;
   private long articles;
   private long mentions;
 
-  MentionSearch(LiveSearcher searcher, StoredArticles stored) {
+  MentionSearch(LiveSearcher searcher, Commit commit) {
     this.searcher = searcher;
-    this.stored = stored;
+    this.commit = commit;
+    stored = commit.stored();
   }
 
   EntityMentions of(String entity, int limit) throws IOException {
@@ -63,8 +65,8 @@ final class MentionSearch {
     if (limit == 0) {
       return new EntityMentions(articles, mentions, surfaces, List.of(), List.of(), examples);
     }
-    DocumentSet found = DocumentSet.of(searcher, new TermQuery(new Term(Schema.ENTITY, entity)));
-    var facets = new FacetCounter(stored.reader(), found);
+    DocumentSet found = commit.matching().of(searcher, new TermQuery(new Term(Schema.ENTITY, entity)));
+    var facets = new FacetCounter(commit.ordinals(), found);
     List<Count> months =
         facets.count(Facet.MONTH, MOST_MONTHS).values().stream()
             .map(value -> new Count(value.value(), value.articles()))

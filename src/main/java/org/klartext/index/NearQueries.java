@@ -63,7 +63,7 @@ final class NearQueries {
       return operand(in.node(), in.column());
     }
     if (in.field() == Field.ENTITY && in.node() instanceof QueryNode.Words words) {
-      return Optional.of(entity(words.text()));
+      return either(words.entities().stream().map(NearQueries::entity).toList());
     }
     throw refused(in.field().code() + ":", in.column());
   }
@@ -105,7 +105,7 @@ final class NearQueries {
       }
       sources.add(new Nearby.Row(row));
     }
-    entities.forEach(entity -> sources.add(entity(entity)));
+    entities.stream().map(NearQueries::entity).forEach(sources::add);
     return either(sources);
   }
 

@@ -26,12 +26,20 @@ public record PlannedSearch(Plan plan, List<Expansion> expansions) {
   public static PlannedSearch of(SearchRequest request) {
     Map<String, List<String>> expansions = new LinkedHashMap<>();
     Names names =
-        surface -> {
-          List<String> entities = request.names().entities(surface);
-          if (!entities.isEmpty()) {
-            expansions.put(surface, entities);
+        new Names() {
+          @Override
+          public List<String> entities(String surface) {
+            List<String> entities = request.names().entities(surface);
+            if (!entities.isEmpty()) {
+              expansions.put(surface, entities);
+            }
+            return entities;
           }
-          return entities;
+
+          @Override
+          public List<String> ids(String entity) {
+            return request.names().ids(entity);
+          }
         };
     QueryNode asked = new QueryParser(names, request.layer().field()).parse(request.query());
     return new PlannedSearch(

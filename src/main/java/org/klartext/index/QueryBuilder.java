@@ -138,10 +138,17 @@ final class QueryBuilder {
   }
 
   private Plan value(QueryNode.Words words, Field field) {
-    return value(words.text(), field, words.column());
+    return field == Field.ENTITY ? entity(words.entities()) : value(words.text(), field, words.column());
+  }
+
+  private Plan entity(List<String> ids) {
+    return new TextQueries(layer, languages).entity(ids);
   }
 
   private Plan value(QueryNode.Phrase phrase, Field field) {
+    if (field == Field.ENTITY) {
+      return entity(phrase.entities());
+    }
     var text = new ArrayList<String>();
     phrase.parts().forEach(part -> text.add(part.text()));
     return value(String.join(" ", text), field, phrase.column());
@@ -149,7 +156,6 @@ final class QueryBuilder {
 
   private Plan value(String text, Field field, int column) {
     return switch (field) {
-      case ENTITY -> new TextQueries(layer, languages).entity(text);
       case DATE -> {
         DateSpan days = DateSpan.parse(text, column);
         yield new Plan.Days(days.first(), days.last());

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class RankedArticles {
 
   private final LiveSearcher searcher;
   private final Query query;
+  private final Weight weight;
   private final Order order;
   private final Optional<NearDuplicates> duplicates;
   private final ArrayDeque<ScoreDoc> ahead = new ArrayDeque<>();
@@ -38,18 +40,21 @@ final class RankedArticles {
   private boolean ended;
 
   /**
+   * @param weight of the query, which scores
    * @param after where the page before ended
    * @param step how many articles will be asked for, most likely
    */
   RankedArticles(
       LiveSearcher searcher,
       Query query,
+      Weight weight,
       Order order,
       Optional<Rank> after,
       Optional<NearDuplicates> duplicates,
       int step) {
     this.searcher = searcher;
     this.query = query;
+    this.weight = weight;
     this.order = order;
     this.after = after;
     this.duplicates = duplicates;
@@ -99,7 +104,7 @@ final class RankedArticles {
     }
     List<ScoreDoc> found =
         switch (order) {
-          case SCORE -> BestArticles.of(searcher, query, most, after);
+          case SCORE -> BestArticles.of(searcher, weight, most, after);
           case DATE -> newest(most);
         };
     ahead.addAll(found);

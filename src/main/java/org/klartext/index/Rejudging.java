@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.klartext.index.figures.DocumentSet;
 import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 
@@ -39,10 +41,14 @@ final class Rejudging {
     var candidates = new BooleanQuery.Builder();
     candidates.add(new TermQuery(new Term(Schema.JUDGED, Schema.YES)), Occur.SHOULD);
     requests.forEach(request -> candidates.add(Asked.of(request).query(), Occur.SHOULD));
-    FixedBitSet found = Matches.of(LiveSearcher.patient(reader, new FieldTotals(reader)), candidates.build());
-    var documents = new BitSetIterator(found, found.approximateCardinality());
-    for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
-      rejudge(next, changed);
+    DocumentSet found =
+        MatchingArticles.find(LiveSearcher.patient(reader, new FieldTotals(reader)), candidates.build());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      FixedBitSet bits = found.leaf(leaf.ord);
+      var documents = new BitSetIterator(bits, bits.approximateCardinality());
+      for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
+        rejudge(leaf.docBase + next, changed);
+      }
     }
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.klartext.index.RankedArticles.Ranked;
 import org.klartext.index.concordance.KwicLine;
 import org.klartext.index.concordance.KwicOrder;
@@ -23,20 +25,31 @@ final class Search {
   private final SearchRequest request;
   private final Asked asked;
   private final LiveSearcher searcher;
-  private final StoredArticles stored;
+  private final Commit commit;
+  private @Nullable Weight weight;
 
-  Search(SearchRequest request, Asked asked, LiveSearcher searcher, StoredArticles stored) {
+  Search(SearchRequest request, Asked asked, LiveSearcher searcher, Commit commit) {
     this.request = request;
     this.asked = asked;
     this.searcher = searcher;
-    this.stored = stored;
+    this.commit = commit;
+  }
+
+  /** One for all that is done with the query: each one looks up all of its words in every segment. */
+  private Weight weight() throws IOException {
+    Weight made = weight;
+    if (made == null) {
+      made = searcher.createWeight(searcher.rewrite(asked.query()), ScoreMode.TOP_SCORES, 1);
+      weight = made;
+    }
+    return made;
   }
 
   SearchResult hits() throws IOException {
     var hits = new ArrayList<Hit>();
     whileTimeLasts(
         () -> {
-          var highlighter = new Highlighter(searcher, asked.query());
+          var highlighter = new Highlighter(searcher, weight());
           RankedArticles ranked = ranked(request.limit());
           Optional<Ranked> next = hits.size() < request.limit() ? ranked.next() : Optional.empty();
           while (next.isPresent()) {
@@ -48,7 +61,7 @@ final class Search {
   }
 
   private Hit hit(Ranked found, Highlighter highlighter) throws IOException {
-    CleanArticle article = stored.read(found.document());
+    CleanArticle article = commit.stored().read(found.document());
     Marks marked = highlighter.of(found.document(), article);
     return new Hit(
         article,
@@ -79,12 +92,12 @@ final class Search {
     var further = new ArrayList<Ranked>();
     whileTimeLasts(
         () -> {
-          var highlighter = new Highlighter(searcher, asked.query());
+          var highlighter = new Highlighter(searcher, weight());
           RankedArticles ranked = ranked(request.limit() + 1);
           Optional<Ranked> next = ranked.next();
           while (lines.size() < most && next.isPresent()) {
             int document = next.get().document();
-            CleanArticle article = stored.read(document);
+            CleanArticle article = commit.stored().read(document);
             for (Place place : highlighter.places(document, article)) {
               lines.add(KwicLine.of(article, place.clean(), place.source(), words));
             }
@@ -100,9 +113,7 @@ final class Search {
   }
 
   List<FacetCounts> facets(List<Facet> facets, int most) throws IOException {
-    var found = new DocumentSet(searcher.getLeafContexts());
-    whileTimeLasts(() -> found.addAll(searcher, asked.query()));
-    var counter = new FacetCounter(stored.reader(), found);
+    var counter = new FacetCounter(commit.ordinals(), matching());
     var counts = new ArrayList<FacetCounts>();
     for (Facet facet : facets) {
       counts.add(counter.count(facet, most, searcher.wasStopped()));
@@ -116,16 +127,26 @@ final class Search {
     Optional<Rank> after = request.after().map(cursor -> Rank.ofCursor(cursor, order));
     Optional<NearDuplicates> duplicates =
         request.groupsDuplicates()
-            ? Optional.of(new NearDuplicates(searcher, asked.query(), order))
+            ? Optional.of(new NearDuplicates(commit.alike(), searcher, weight(), order))
             : Optional.empty();
-    return new RankedArticles(searcher, asked.query(), order, after, duplicates, step);
+    return new RankedArticles(searcher, asked.query(), weight(), order, after, duplicates, step);
   }
 
   /** How many match; where time is up, how many are known to. */
   private long total(int known) throws IOException {
-    var total = new AtomicLong(known);
-    whileTimeLasts(() -> total.set(Math.max(known, searcher.count(asked.query()))));
-    return total.get();
+    return Math.max(known, matching().size());
+  }
+
+  /** All that match; where time is up, as many as were found. */
+  private DocumentSet matching() throws IOException {
+    if (!searcher.isOutOfTime()) {
+      try {
+        return commit.matching().of(searcher, asked.query());
+      } catch (ExitingReaderException e) {
+        // The searcher remembers that time was up.
+      }
+    }
+    return new DocumentSet(searcher.getLeafContexts());
   }
 
   /** Part of the work, which may be broken off. */

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.klartext.index.concordance.KwicOrder;
+import org.klartext.index.figures.DocumentSet;
 import org.klartext.index.figures.Facet;
 import org.klartext.index.figures.FacetCounts;
 import org.klartext.index.figures.TermCounts;
@@ -46,7 +47,7 @@ public final class Searcher implements AutoCloseable {
   private final DirectoryReader reader;
   private final FieldTotals totals;
   private final LiveSearcher patient;
-  private final StoredArticles stored;
+  private final Commit commit;
   private final Failures failures;
 
   private Searcher(IndexFolder folder, FSDirectory directory, DirectoryReader reader) {
@@ -54,7 +55,7 @@ public final class Searcher implements AutoCloseable {
     this.reader = reader;
     totals = new FieldTotals(reader);
     patient = LiveSearcher.patient(reader, totals);
-    stored = new StoredArticles(reader, folder);
+    commit = Commit.of(reader, folder);
     failures = new Failures(folder);
   }
 
@@ -86,12 +87,12 @@ public final class Searcher implements AutoCloseable {
 
   /** Names the commit that is read: its number and part of its random id, since an index made anew counts from one. */
   public String version() {
-    SegmentInfos commit = commit();
-    byte[] id = commit.getId();
-    return commit.getGeneration() + "-" + HexFormat.of().formatHex(id, id.length - VERSION_BYTES, id.length);
+    SegmentInfos read = infos();
+    byte[] id = read.getId();
+    return read.getGeneration() + "-" + HexFormat.of().formatHex(id, id.length - VERSION_BYTES, id.length);
   }
 
-  private SegmentInfos commit() {
+  private SegmentInfos infos() {
     return ((StandardDirectoryReader) reader).getSegmentInfos();
   }
 
@@ -99,7 +100,7 @@ public final class Searcher implements AutoCloseable {
   public boolean isCurrent() throws IOException {
     // By its id: an index made anew may have come to the same number.
     return failures.told(
-        () -> Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), commit().getId()));
+        () -> Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), infos().getId()));
   }
 
   /** How many articles there are. */
@@ -149,7 +150,7 @@ public final class Searcher implements AutoCloseable {
 
   /** Figures over the words and errors of the index; they take the time they need. */
   public CorpusFigures figures() {
-    return new CorpusFigures(failures, patient, stored);
+    return new CorpusFigures(failures, patient, commit);
   }
 
   /** What is asked of a search. */
@@ -163,13 +164,28 @@ public final class Searcher implements AutoCloseable {
         () -> {
           Asked asked = Asked.of(request);
           LiveSearcher searcher = LiveSearcher.hurried(reader, totals, deadline, asked.enumerates());
-          return question.of(new Search(request, asked, searcher, stored));
+          return question.of(new Search(request, asked, searcher, commit));
         });
   }
 
   /** The articles that mention an entity, {@code limit} of them as examples. */
   public EntityMentions mentionsOf(String entity, int limit) throws IOException {
-    return failures.told(() -> new MentionSearch(patient, stored).of(entity, limit));
+    return failures.told(() -> new MentionSearch(patient, commit).of(entity, limit));
+  }
+
+  /**
+   * What a person should look at in the articles that match: doubts, and changes less sure than {@code sureFrom}, the most
+   * frequent first.
+   *
+   * @param request {@code limit} and {@code after} count doubts
+   * @throws QueryException if the query cannot be understood or asks for too much
+   */
+  public Doubts doubts(SearchRequest request, double sureFrom) throws IOException {
+    return failures.told(
+        () -> {
+          DocumentSet part = commit.matching().of(patient, Asked.of(request).query());
+          return new DoubtSearch(commit.stored(), part, sureFrom).after(request.after().map(DoubtPlace::ofCursor), request.limit());
+        });
   }
 
   /** The article with this id. */
@@ -177,7 +193,7 @@ public final class Searcher implements AutoCloseable {
     return failures.told(
         () -> {
           TopDocs found = patient.search(new TermQuery(new Term(Schema.ID, id)), 1);
-          return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(stored.read(found.scoreDocs[0].doc));
+          return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(commit.stored().read(found.scoreDocs[0].doc));
         });
   }
 
@@ -186,7 +202,7 @@ public final class Searcher implements AutoCloseable {
    * Memory: eight bytes an article.
    */
   public void forEach(Consumer<CleanArticle> action) throws IOException {
-    everything(() -> stored.forEach(action));
+    everything(() -> commit.stored().forEach(action));
   }
 
   /**
@@ -196,12 +212,12 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be understood or asks for too much
    */
   public void forEach(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    everything(() -> stored.forEach(Matches.of(patient, Asked.of(request).query()), action));
+    everything(() -> commit.stored().forEach(MatchingArticles.find(patient, Asked.of(request).query()), action));
   }
 
   /** The same, but as the pipeline made the articles before any was judged. */
   public void forEachUnjudged(SearchRequest request, Consumer<CleanArticle> action) throws IOException {
-    everything(() -> stored.forEachModel(Matches.of(patient, Asked.of(request).query()), action));
+    everything(() -> commit.stored().forEachModel(MatchingArticles.find(patient, Asked.of(request).query()), action));
   }
 
   /** Work that gives nothing back. */

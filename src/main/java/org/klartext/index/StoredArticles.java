@@ -18,6 +18,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.klartext.index.figures.DocumentSet;
 import org.klartext.index.schema.Schema;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.CleanArticleCodec;
@@ -49,16 +50,16 @@ final class StoredArticles {
    * article, and one article at a time.
    */
   void forEach(Consumer<CleanArticle> action) throws IOException {
-    forEach(new Bits.MatchAllBits(reader.maxDoc()), action);
+    forEach(everything(), action);
   }
 
   /** The same for some of the articles. */
-  void forEach(Bits wanted, Consumer<CleanArticle> action) throws IOException {
+  void forEach(DocumentSet wanted, Consumer<CleanArticle> action) throws IOException {
     forEach(wanted, this::read, action);
   }
 
   /** The same, as the pipeline made them. */
-  void forEachModel(Bits wanted, Consumer<CleanArticle> action) throws IOException {
+  void forEachModel(DocumentSet wanted, Consumer<CleanArticle> action) throws IOException {
     forEach(wanted, this::model, action);
   }
 
@@ -66,7 +67,13 @@ final class StoredArticles {
     CleanArticle read(StoredFields fields, int document) throws IOException;
   }
 
-  private void forEach(Bits wanted, Reading reading, Consumer<CleanArticle> action) throws IOException {
+  private DocumentSet everything() {
+    var all = new DocumentSet(reader.leaves());
+    reader.leaves().forEach(leaf -> all.leaf(leaf.ord).set(0, leaf.reader().maxDoc()));
+    return all;
+  }
+
+  private void forEach(DocumentSet wanted, Reading reading, Consumer<CleanArticle> action) throws IOException {
     StoredFields fields = reader.storedFields();
     long[] articles = byFile(wanted);
     int from = 0;
@@ -97,7 +104,7 @@ final class StoredArticles {
   }
 
   /** Each article's file in the upper half, its number in the index in the lower, sorted. */
-  private long[] byFile(Bits wanted) throws IOException {
+  private long[] byFile(DocumentSet wanted) throws IOException {
     SortedDocValues files = MultiDocValues.getSortedValues(reader, Schema.FILE);
     if (files == null) {
       return new long[0];
@@ -111,7 +118,7 @@ final class StoredArticles {
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int document = context.docBase + postings.docID();
         boolean isThere = live == null || live.get(postings.docID());
-        if (isThere && wanted.get(document) && files.advanceExact(document)) {
+        if (isThere && wanted.holds(context.ord, postings.docID()) && files.advanceExact(document)) {
           found[size++] = (long) files.ordValue() << Integer.SIZE | document;
         }
       }

@@ -58,9 +58,13 @@ final class TextQueries {
         });
   }
 
-  /** Wherever the entity is mentioned. */
-  Plan entity(String id) {
-    return best(List.of(id), (field, language) -> List.of()).orElseThrow();
+  /**
+   * Wherever the entity is mentioned.
+   *
+   * @param ids its own, and those it had before
+   */
+  Plan entity(List<String> ids) {
+    return best(ids, (field, language) -> List.of()).orElseThrow();
   }
 
   /** Plans for one field; none where analysis leaves nothing. */

@@ -2,6 +2,7 @@ package org.klartext.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.klartext.article.Article;
@@ -33,6 +34,35 @@ public record CleanArticle(Article article, NormalizedText text, List<Mention> m
       throw new IllegalArgumentException("the clean text of " + article.id() + " was made from another source");
     }
     mentions = List.copyOf(mentions);
+  }
+
+  /** The title: as it reads in the clean text where the source begins with it, else as it was read. */
+  public Optional<String> title() {
+    return article
+        .title()
+        .map(
+            read ->
+                article.source().value().strip().startsWith(read)
+                    ? text.clean().strip().lines().findFirst().orElse(read)
+                    : read);
+  }
+
+  /** What the article is called: its title or, where it has none, its path. */
+  public String heading() {
+    return title().orElse(article.path());
+  }
+
+  /** The outlet: by its right name where the text mentions it under the garbled one, else as it was read. */
+  public Optional<String> outlet() {
+    return article.outlet().map(this::nameOf);
+  }
+
+  private String nameOf(String read) {
+    return mentions.stream()
+        .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
+        .map(Mention::name)
+        .findFirst()
+        .orElse(read);
   }
 
   /**

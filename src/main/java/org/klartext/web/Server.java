@@ -122,8 +122,8 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    javalin.stop();
     site.workload().close();
+    javalin.stop();
     site.index().close();
   }
 }

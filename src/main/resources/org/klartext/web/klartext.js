@@ -235,7 +235,34 @@
 
   // The index: who is shown one commit is told when there is another. What is judged here is shown at once.
 
+  const events = document.getElementById("status")?.dataset.events;
   let shown = document.getElementById("status")?.dataset.version;
+  let listening = null;
+  let told = "";
+
+  function hear(event) {
+    if (event.data !== told) {
+      told = event.data;
+      htmx.trigger("#status", "news");
+    }
+  }
+
+  // A page that nobody looks at does not listen: browsers open few connections to one server.
+  function listen() {
+    if (document.hidden) {
+      listening?.close();
+      listening = null;
+    } else if (!listening) {
+      listening = new EventSource(events);
+      listening.addEventListener("status", hear);
+    }
+  }
+
+  if (events && window.EventSource && window.htmx) {
+    listen();
+    document.addEventListener("visibilitychange", listen);
+    window.addEventListener("pagehide", () => listening?.close());
+  }
 
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.elt?.id !== "status") {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,20 @@ class EntityCommandTest {
     assertThat(shell.type("knowledge", "stats").out()).contains("edited: 1 entities", "qq is tencent now");
     Files.delete(file);
     assertThat(shell.type("entity", "qq").out()).startsWith("QQ  ");
+  }
+
+  @Test
+  void articles_indexed_before_a_merging_are_found_under_either_id() {
+    var shell = new Shell(folder).with("XDG_DATA_HOME", folder.toString());
+    shell.file("corpus/qq.txt", "Ein Bote wird alt\n\nDer Messenger QQ hat in China noch immer viele Nutzer, sagten Fachleute.\n");
+    shell.type("index", "@corpus", "--index", "@index");
+    assertThat(shell.type("search", "--index", "@index", "entity:tencent").out()).doesNotContain("qq.txt");
+
+    shell.type("entity", "--merge", "tencent", "qq");
+
+    for (String id : List.of("qq", "tencent")) {
+      assertThat(shell.type("search", "--index", "@index", "entity:" + id).out()).as(id).contains("qq.txt");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.klartext.index.Written.german;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.index.query.Names;
@@ -52,6 +53,29 @@ final class SearcherTest {
     SearchRequest clean = SearchRequest.of("kauft AND source:Ultraman").withLayer(Layer.CLEAN);
     assertThat(TestIndex.ids(index.search(clean))).containsExactly("a");
     assertThat(index.ids("source:(Ultraman AND any:Altman)")).containsExactly("a");
+  }
+
+  @Test
+  void an_entity_is_found_under_the_ids_it_had_before_too() throws IOException {
+    Names merged =
+        new Names() {
+          @Override
+          public List<String> entities(String surface) {
+            return surface.equals("Tencent") ? List.of("tencent") : List.of();
+          }
+
+          @Override
+          public List<String> ids(String entity) {
+            return Set.of("qq", "tencent").contains(entity) ? List.of("tencent", "qq") : List.of(entity);
+          }
+        };
+    var index = TestIndex.of(folder, german("a", "[Gans@qq] lacht laut"), german("b", "[Pinguin@tencent] lacht"));
+    for (String query :
+        List.of(
+            "entity:qq", "entity:tencent", "entity:\"qq\"", "Tencent", "\"entity:qq lacht\"", "entity:qq NEAR/2 lacht")) {
+      assertThat(TestIndex.ids(index.search(query, merged))).as(query).containsExactlyInAnyOrder("a", "b");
+    }
+    assertThat(index.search("Tencent", merged).expansions()).containsExactly(new Expansion("Tencent", List.of("tencent")));
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class KwicJson {
 
   /** A line of a concordance, and whether it is all of it. */
   public static void write(JsonGenerator json, Concordance concordance, KwicLine line) throws IOException {
-    Article article = line.article();
+    Article article = line.in().article();
     json.writeStringField("id", article.id());
     json.writeStringField("path", article.path());
     json.writeStringField("language", article.language().code());
@@ -21,7 +21,7 @@ public final class KwicJson {
     JsonFields.optional(json, "outlet", article.outlet());
     json.writeStringField("unit", "codepoint");
     json.writeFieldName("clean");
-    passage(json, line.clean(), CodePoints.of(line.cleanText()));
+    passage(json, line.clean(), CodePoints.of(line.in().text().clean()));
     json.writeFieldName("source");
     passage(json, line.source(), CodePoints.of(article.source().value()));
     json.writeBooleanField("differs", line.differs());

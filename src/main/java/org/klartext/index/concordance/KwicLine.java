@@ -1,6 +1,5 @@
 package org.klartext.index.concordance;
 
-import org.klartext.article.Article;
 import org.klartext.record.CleanArticle;
 import org.klartext.text.CleanSpan;
 import org.klartext.text.SourceSpan;
@@ -8,12 +7,11 @@ import org.klartext.text.SourceSpan;
 /**
  * One line of a concordance.
  *
- * @param article where it stands
- * @param cleanText the whole of the clean text
+ * @param in the article in which it stands
  * @param clean the match with its company in the clean text
  * @param source the same in the source
  */
-public record KwicLine(Article article, String cleanText, Passage clean, Passage source) {
+public record KwicLine(CleanArticle in, Passage clean, Passage source) {
   /**
    * A match in one layer; line ends in it are spaces.
    *
@@ -32,8 +30,7 @@ public record KwicLine(Article article, String cleanText, Passage clean, Passage
   /** The line of a match at {@code clean} and {@code source}, with {@code words} words on either side. */
   public static KwicLine of(CleanArticle article, CleanSpan clean, SourceSpan source, int words) {
     return new KwicLine(
-        article.article(),
-        article.text().clean(),
+        article,
         passage(article.text().clean(), clean.start(), clean.end(), words),
         passage(article.article().source().value(), source.start(), source.end(), words));
   }

@@ -2,22 +2,23 @@ package org.klartext.index.figures;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.NumericUtils;
 import org.klartext.index.figures.FacetCounts.Value;
 import org.klartext.index.schema.Schema;
@@ -27,14 +28,14 @@ public final class FacetCounter {
   private static final int MONTH_LETTERS = 7;
   private static final int SCORE_STEPS = 8;
   private static final double SCORE_STEP = 0.05;
-  private static final Comparator<Value> MOST_FIRST =
-      Comparator.comparingLong(Value::articles).reversed().thenComparing(Value::value);
 
-  private final IndexReader reader;
+  private final FacetOrdinals ordinals;
+  private final List<LeafReaderContext> leaves;
   private final DocumentSet articles;
 
-  public FacetCounter(IndexReader reader, DocumentSet articles) {
-    this.reader = reader;
+  public FacetCounter(FacetOrdinals ordinals, DocumentSet articles) {
+    this.ordinals = ordinals;
+    leaves = ordinals.reader().leaves();
     this.articles = articles;
   }
 
@@ -50,65 +51,63 @@ public final class FacetCounter {
    * @param isPartial whether there are more articles than those of the set
    */
   public FacetCounts count(Facet facet, int most, boolean isPartial) throws IOException {
-    Map<String, Long> counts =
-        switch (facet) {
-          case ENTITY -> several(Schema.ENTITY);
-          case MECHANISM -> several(Schema.MECHANISM);
-          case OUTLET -> single(Schema.OUTLET);
-          case LANGUAGE -> single(Schema.LANGUAGE);
-          case MONTH -> months();
-          case GARBLE_SCORE -> scores();
-        };
+    return switch (facet) {
+      case ENTITY -> mostFirst(facet, Schema.ENTITY, most, isPartial);
+      case MECHANISM -> mostFirst(facet, Schema.MECHANISM, most, isPartial);
+      case OUTLET -> mostFirst(facet, Schema.OUTLET, most, isPartial);
+      case LANGUAGE -> mostFirst(facet, Schema.LANGUAGE, most, isPartial);
+      case MONTH -> {
+        List<Value> months = inOrder(months());
+        List<Value> latest = months.subList(Math.max(0, months.size() - most), months.size());
+        yield new FacetCounts(facet, latest, months.size(), isPartial);
+      }
+      case GARBLE_SCORE -> {
+        List<Value> scores = inOrder(scores());
+        yield new FacetCounts(facet, scores.subList(0, Math.min(most, scores.size())), scores.size(), isPartial);
+      }
+    };
+  }
+
+  private static List<Value> inOrder(Map<String, Long> counts) {
     var values = new ArrayList<Value>(counts.size());
     counts.forEach((value, count) -> values.add(new Value(value, count)));
-    switch (facet) {
-      case MONTH, GARBLE_SCORE -> values.sort(Comparator.comparing(Value::value));
-      case ENTITY, OUTLET, LANGUAGE, MECHANISM -> values.sort(MOST_FIRST);
-    }
-    List<Value> shown = facet == Facet.MONTH ? latest(values, most) : values.subList(0, Math.min(most, values.size()));
-    return new FacetCounts(facet, shown, values.size(), isPartial);
+    return values;
   }
 
-  private static List<Value> latest(List<Value> months, int most) {
-    return months.subList(Math.max(0, months.size() - most), months.size());
-  }
-
-  private Map<String, Long> single(String field) throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-      var ordinals = new long[values.getValueCount()];
-      DocIdSetIterator found = found(leaf);
-      for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-        if (values.advanceExact(doc)) {
-          ordinals[values.ordValue()]++;
-        }
-      }
-      for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
-        if (ordinals[ordinal] > 0) {
-          counts.merge(values.lookupOrd(ordinal).utf8ToString(), ordinals[ordinal], Long::sum);
+  /** The numbers of values are in the order of the values, so that equal counts are in it too. */
+  private FacetCounts mostFirst(Facet facet, String field, int most, boolean isPartial) throws IOException {
+    int[] counts = counts(field);
+    var best = new PriorityQueue<Integer>(
+        Comparator.comparingInt((Integer number) -> counts[number]).thenComparing(Comparator.reverseOrder()));
+    int distinct = 0;
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        distinct++;
+        best.add(number);
+        if (best.size() > most) {
+          best.remove();
         }
       }
     }
-    return counts;
+    var values = new ArrayDeque<Value>(best.size());
+    while (!best.isEmpty()) {
+      int number = best.remove();
+      values.addFirst(new Value(ordinals.value(field, number), counts[number]));
+    }
+    return new FacetCounts(facet, List.copyOf(values), distinct, isPartial);
   }
 
-  private Map<String, Long> several(String field) throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
+  private int[] counts(String field) throws IOException {
+    var counts = new int[ordinals.size(field)];
+    for (LeafReaderContext leaf : leaves) {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-      var ordinals = new long[(int) values.getValueCount()];
+      LongValues numbers = ordinals.numbers(field, leaf);
       DocIdSetIterator found = found(leaf);
       for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
         if (values.advanceExact(doc)) {
           for (int i = values.docValueCount(); i > 0; i--) {
-            ordinals[(int) values.nextOrd()]++;
+            counts[(int) numbers.get(values.nextOrd())]++;
           }
-        }
-      }
-      for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
-        if (ordinals[ordinal] > 0) {
-          counts.merge(values.lookupOrd(ordinal).utf8ToString(), ordinals[ordinal], Long::sum);
         }
       }
     }
@@ -117,7 +116,7 @@ public final class FacetCounter {
 
   private Map<String, Long> months() throws IOException {
     Map<Long, Long> days = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : leaves) {
       SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Schema.DATE);
       DocIdSetIterator found = found(leaf);
       for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
@@ -137,7 +136,7 @@ public final class FacetCounter {
 
   private Map<String, Long> scores() throws IOException {
     var steps = new long[SCORE_STEPS + 1];
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : leaves) {
       SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Schema.GARBLE_SCORE);
       DocIdSetIterator found = found(leaf);
       for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {

@@ -2,6 +2,7 @@ package org.klartext.index.figures;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
@@ -43,18 +44,28 @@ public final class TermCounts {
 
   /** Gives each term of {@code field} that begins with {@code prefix}; its counts are never zero. */
   public void forEach(String field, String prefix, Action action) throws IOException {
+    var start = new BytesRef(prefix);
+    forEach(field, start, term -> StringHelper.startsWith(term, start), action);
+  }
+
+  /** The same for each term from {@code first} on and before {@code end}, in the order of their UTF-8 bytes. */
+  public void forEach(String field, String first, String end, Action action) throws IOException {
+    var limit = new BytesRef(end);
+    forEach(field, new BytesRef(first), term -> term.compareTo(limit) < 0, action);
+  }
+
+  private void forEach(String field, BytesRef start, Predicate<BytesRef> isWanted, Action action) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {
       return;
     }
-    var start = new BytesRef(prefix);
     Bits live = MultiBits.getLiveDocs(reader);
     TermsEnum values = terms.iterator();
     PostingsEnum postings = null;
     if (values.seekCeil(start) == TermsEnum.SeekStatus.END) {
       return;
     }
-    for (BytesRef term = values.term(); term != null && StringHelper.startsWith(term, start); term = values.next()) {
+    for (BytesRef term = values.term(); term != null && isWanted.test(term); term = values.next()) {
       long count = 0;
       long articles = 0;
       if (live == null && part.isEmpty()) {

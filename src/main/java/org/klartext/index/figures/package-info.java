@@ -5,7 +5,7 @@
  * org.klartext.index.figures.DocumentSet}):
  *
  * <pre>{@code
- * new FacetCounter(reader, found).count(Facet.OUTLET, 10);        // 36kr 12, Jiemian 3
+ * new FacetCounter(ordinals, found).count(Facet.OUTLET, 10);        // 36kr 12, Jiemian 3
  * new WordList(reader, field).most(found, 100);                   // der 1,204 (31,000 per million) ...
  * Association.logDice(12, 80, 43);                                // 11.6
  * }</pre>

@@ -20,6 +20,9 @@ final class Naming {
 
   /** The word with those after it that make up a name with it, or alone. */
   QueryNode.Words words(String first, Field field, int column) {
+    if (field == Field.ENTITY) {
+      return new QueryNode.Words(first, names.ids(first), column);
+    }
     if (field != Field.ANY) {
       return new QueryNode.Words(first, List.of(), column);
     }
@@ -27,13 +30,17 @@ final class Naming {
     for (int more = ahead.size(); more > 0; more--) {
       String surface =
           first + " " + ahead.stream().limit(more).map(QueryScanner.Ahead::text).collect(Collectors.joining(" "));
-      List<String> entities = names.entities(surface);
+      List<String> entities = named(surface);
       if (!entities.isEmpty()) {
         in.jumpTo(ahead.get(more - 1).end());
         return new QueryNode.Words(surface, entities, column);
       }
     }
-    return new QueryNode.Words(first, names.entities(first), column);
+    return new QueryNode.Words(first, named(first), column);
+  }
+
+  private List<String> named(String surface) {
+    return names.entities(surface).stream().flatMap(entity -> names.ids(entity).stream()).distinct().toList();
   }
 
   /** What stood between quotes: words, entities by their ids, and what the whole of it may name. */
@@ -45,10 +52,17 @@ final class Naming {
       isPlain &= !isEntity;
       parts.add(
           isEntity
-              ? new Part("", List.of(word.substring(ENTITY.length())))
-              : new Part(word, field == Field.ANY ? names.entities(word) : List.of()));
+              ? new Part("", names.ids(word.substring(ENTITY.length())))
+              : new Part(word, field == Field.ANY ? named(word) : List.of()));
     }
-    boolean mayName = isPlain && field == Field.ANY && parts.size() > 1;
-    return new QueryNode.Phrase(parts, slop, mayName ? names.entities(String.join(" ", words)) : List.of(), column);
+    return new QueryNode.Phrase(parts, slop, whole(words, field, isPlain), column);
+  }
+
+  private List<String> whole(List<String> words, Field field, boolean isPlain) {
+    String all = String.join(" ", words);
+    if (field == Field.ENTITY) {
+      return names.ids(all);
+    }
+    return isPlain && field == Field.ANY && words.size() > 1 ? named(all) : List.of();
   }
 }

@@ -11,7 +11,7 @@ public sealed interface QueryNode {
    * A word, or several that one name is made of.
    *
    * @param text as typed, escapes resolved
-   * @param entities what it may name
+   * @param entities what it may name; in the field of entities, the ids that are meant
    * @param column where it stands
    */
   record Words(String text, List<String> entities, int column) implements QueryNode {

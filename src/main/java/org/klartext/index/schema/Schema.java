@@ -13,7 +13,7 @@ import org.klartext.language.Language;
  */
 public final class Schema {
   /** Raised whenever an index of the form before can no longer be read or added to. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** Keys of a commit's user data. */
   public static final String SCHEMA_KEY = "klartext.schema";
@@ -49,6 +49,9 @@ public final class Schema {
   public static final String RULE = "rule";
   public static final String STAGE = "stage";
   public static final String MENTION = "mention";
+
+  /** Mentions that nobody has judged and that are in doubt or were changed. */
+  public static final String DOUBT = "doubt";
 
   /** Words of the clean text that are written like names and that nothing known explains. */
   public static final String STRANGE = "strange";

@@ -8,8 +8,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.klartext.app.ReviewItem;
+import org.klartext.app.ReviewList;
+import org.klartext.app.json.JsonFields;
 import org.klartext.index.SearchRequest;
 import org.klartext.resolve.judge.Entry;
 import org.klartext.resolve.judge.Judgement;
@@ -117,24 +120,28 @@ final class JudgementRoutes implements Routes {
   }
 
   private void doubts(Context context) throws IOException {
-    Parameters given = Parameters.of(context, "q", "sure_from", "limit");
-    SearchRequest part = SearchRequest.of(given.text("q").orElse("*"));
+    Parameters given = Parameters.of(context, "q", "sure_from", "limit", "after");
+    SearchRequest part =
+        SearchRequest.of(given.text("q").orElse("*")).withLimit(given.number("limit", FEW, 1, MOST));
+    Optional<String> after = given.text("after");
     double sureFrom = given.share("sure_from", SURE);
-    int limit = given.number("limit", FEW, 1, MOST);
     if (Freshness.isKnown(context, site)) {
       return;
     }
-    List<ReviewItem> items = site.judging().review().items(part, sureFrom, limit);
+    ReviewList found = site.index().open().doubts(after.isPresent() ? part.after(after.get()) : part, sureFrom);
     Json.object(
         context,
         json -> {
+          json.writeNumberField("total", found.total());
+          json.writeNumberField("mentions", found.mentions());
           json.writeArrayFieldStart("doubts");
-          for (ReviewItem item : items) {
+          for (ReviewItem item : found.items()) {
             json.writeStartObject();
             item(json, item);
             json.writeEndObject();
           }
           json.writeEndArray();
+          JsonFields.optional(json, "next", found.next());
         });
   }
 

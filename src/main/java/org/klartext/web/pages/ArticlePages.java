@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.klartext.app.OpenIndex;
 import org.klartext.app.Review;
-import org.klartext.export.Titles;
 import org.klartext.index.Highlights;
 import org.klartext.index.SearchRequest;
 import org.klartext.index.SearchResult;
@@ -58,7 +57,7 @@ final class ArticlePages {
     var text = new MarkedText(article, highlighted);
     return new ArticlePage(
         frame,
-        Titles.of(article),
+        article.heading(),
         article,
         text.rows(),
         text.legend(),

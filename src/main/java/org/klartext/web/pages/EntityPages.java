@@ -9,7 +9,6 @@ import org.klartext.app.EntityAnswer.Reading;
 import org.klartext.app.OpenIndex;
 import org.klartext.app.RankedEntity;
 import org.klartext.app.Review;
-import org.klartext.export.Titles;
 import org.klartext.index.EntityMentions;
 import org.klartext.index.concordance.KwicLine;
 import org.klartext.knowledge.Entity;
@@ -162,7 +161,7 @@ final class EntityPages {
     return new Example(
         frame.to("article", example.article().article().id()).with("q", mentioned(id)),
         example.article().article(),
-        Titles.of(example.article()),
+        example.article().heading(),
         example.mentions().size(),
         line.clean().left(),
         match,

@@ -12,8 +12,11 @@ import org.klartext.web.pages.ArticlePage.JudgementView;
  * @param query only articles of this search; empty for all
  * @param withChanges whether changes that are not sure are shown beside doubts
  * @param problem why the query cannot be answered; empty if it can
+ * @param total how many items there are on all pages
+ * @param mentions how many mentions they are about
  * @param items what has to be looked at
- * @param isCut whether there is more
+ * @param first the first page, if this is another one
+ * @param next the next page, if there is one
  * @param last what was judged last, the latest first
  * @param said what was judged just now, if something was
  */
@@ -22,10 +25,24 @@ record ReviewPage(
     String query,
     boolean withChanges,
     String problem,
+    long total,
+    long mentions,
     List<ItemView> items,
-    boolean isCut,
+    Optional<Address> first,
+    Optional<Address> next,
     List<JudgementView> last,
     Optional<JudgementView> said) {
+  static ReviewPage problem(
+      Frame frame,
+      String query,
+      boolean withChanges,
+      String problem,
+      List<JudgementView> last,
+      Optional<JudgementView> said) {
+    return new ReviewPage(
+        frame, query, withChanges, problem, 0, 0, List.of(), Optional.empty(), Optional.empty(), last, said);
+  }
+
   /**
    * Mentions of one surface and entity.
    *

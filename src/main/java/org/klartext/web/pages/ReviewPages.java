@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klartext.app.Review;
 import org.klartext.app.ReviewItem;
+import org.klartext.app.ReviewList;
 import org.klartext.index.SearchRequest;
 import org.klartext.index.query.QueryException;
 import org.klartext.resolve.Status;
@@ -23,10 +24,6 @@ final class ReviewPages {
   private static final double SURE = 0.9;
 
   private final Site site;
-  private volatile Kept kept = new Kept("", "", List.of());
-
-  /** The answer that was given last, and to what. */
-  private record Kept(String query, String version, List<ReviewItem> items) {}
 
   ReviewPages(Site site) {
     this.site = site;
@@ -47,18 +44,21 @@ final class ReviewPages {
     Optional<JudgementView> said =
         frame.here().value("done").flatMap(ledger::entry).flatMap(entry -> judgement(ledger, entry)).map(texts::of);
     try {
-      List<ReviewItem> items = items(query, withChanges);
+      ReviewList found = found(query, withChanges, frame.here().value("after"));
       return new ReviewPage(
           frame,
           query,
           withChanges,
           "",
-          items.stream().limit(MOST_ITEMS).map(item -> view(frame, item)).toList(),
-          items.size() > MOST_ITEMS,
+          found.total(),
+          found.mentions(),
+          found.items().stream().map(item -> view(frame, item)).toList(),
+          frame.here().value("after").map(after -> frame.here().without("after").without("done")),
+          found.next().map(next -> frame.here().with("after", next).without("done")),
           last,
           said);
     } catch (QueryException e) {
-      return new ReviewPage(frame, query, withChanges, String.valueOf(e.getMessage()), List.of(), false, last, said);
+      return ReviewPage.problem(frame, query, withChanges, String.valueOf(e.getMessage()), last, said);
     }
   }
 
@@ -69,19 +69,10 @@ final class ReviewPages {
     };
   }
 
-  /** Only articles with something to look at are read, and those only once for a commit. */
-  private List<ReviewItem> items(String query, boolean withChanges) throws IOException {
-    String open = withChanges ? "(status:unsure OR status:applied)" : "status:unsure";
-    String asked = query.isEmpty() ? open : "(" + query + ") AND " + open;
-    String version = site.index().open().version();
-    Kept before = kept;
-    if (before.query.equals(asked) && before.version.equals(version)) {
-      return before.items;
-    }
+  private ReviewList found(String query, boolean withChanges, Optional<String> after) throws IOException {
+    SearchRequest request = SearchRequest.of(query.isEmpty() ? "*" : query).withLimit(MOST_ITEMS);
     double sureFrom = withChanges ? SURE : 0;
-    List<ReviewItem> items = site.judging().review().items(SearchRequest.of(asked), sureFrom, MOST_ITEMS + 1);
-    kept = new Kept(asked, version, items);
-    return items;
+    return site.index().open().doubts(after.isPresent() ? request.after(after.get()) : request, sureFrom);
   }
 
   private static ItemView view(Frame frame, ReviewItem item) {

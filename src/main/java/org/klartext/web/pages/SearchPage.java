@@ -40,7 +40,8 @@ record SearchPage(
    *
    * @param address where it is read
    * @param title as it should read
-   * @param article its facts
+   * @param article its facts as they were read
+   * @param outlet by its right name
    * @param garbleScore the share of it that was garbled
    * @param snippet of the clean text
    * @param was the same of the source; empty where it reads alike
@@ -51,6 +52,7 @@ record SearchPage(
       Address address,
       String title,
       Article article,
+      Optional<String> outlet,
       double garbleScore,
       List<Piece> snippet,
       List<Piece> was,

@@ -12,7 +12,6 @@ import org.klartext.app.SearchAnswer;
 import org.klartext.app.SearchAnswer.Expanded;
 import org.klartext.export.ExportFormat;
 import org.klartext.export.ExportFormats;
-import org.klartext.export.Titles;
 import org.klartext.index.Highlights;
 import org.klartext.index.Hit;
 import org.klartext.index.Reason;
@@ -146,8 +145,9 @@ final class SearchPages {
                 marks.source().stream().map(span -> new Piece.Span(span.start(), span.end())).toList());
     return new HitView(
         address(frame, form, article.article().id()),
-        Titles.of(article),
+        article.heading(),
         article.article(),
+        article.outlet(),
         article.garbleScore(),
         snippet,
         was,
@@ -180,13 +180,13 @@ final class SearchPages {
     KwicLine.Passage shown = isOnlyInSource ? line.source() : line.clean();
     boolean readsAlike = line.clean().match().equals(line.source().match());
     return new LineView(
-        address(frame, form, line.article().id()),
-        line.article().title().orElse(line.article().path()),
+        address(frame, form, line.in().article().id()),
+        line.in().heading(),
         shown.left(),
         shown.match(),
         isOnlyInSource || readsAlike ? "" : line.source().match(),
         shown.right(),
-        line.article().language().code());
+        line.in().article().language().code());
   }
 
   private List<FacetView> facets(Frame frame, SearchForm form, List<FacetCounts> counted) {

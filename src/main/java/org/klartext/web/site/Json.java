@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Answers in JSON. */
 public final class Json {
@@ -23,13 +24,22 @@ public final class Json {
 
   /** Answers with one object. */
   public static void object(Context context, Content fields) throws IOException {
+    context.contentType(TYPE);
+    context.result(bytes(fields));
+  }
+
+  /** One object in a line. */
+  public static String text(Content fields) throws IOException {
+    return new String(bytes(fields), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Content fields) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();
       fields.write(json);
       json.writeEndObject();
     }
-    context.contentType(TYPE);
-    context.result(bytes.toByteArray());
+    return bytes.toByteArray();
   }
 }

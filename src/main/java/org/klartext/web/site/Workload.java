@@ -97,6 +97,11 @@ public final class Workload implements HandlerWrapper, AutoCloseable {
     workers.shutdown();
   }
 
+  /** Whether the server is being closed; what goes on for long looks at it now and then. */
+  public boolean isClosed() {
+    return workers.isShutdown();
+  }
+
   private static ProblemException closing() {
     return new ProblemException(503, "Closing", "the server is being closed");
   }

@@ -113,7 +113,7 @@ final class QueryParserTest {
     var parser = new QueryParser(Names.NONE);
     assertThat(shown(parser.parse("a NEAR/3 b"))).isEqualTo("{a <3> b}");
     assertThat(shown(parser.parse("a NEAR b NEAR c"))).isEqualTo("{a <10> b <10> c}");
-    assertThat(shown(parser.parse("x AND entity:y NEAR/5 \"b c\" d"))).isEqualTo("((+x +{entity:y <5> \"b c\"}) d)");
+    assertThat(shown(parser.parse("x AND entity:y NEAR/5 \"b c\" d"))).isEqualTo("((+x +{entity:y{y} <5> \"b c\"}) d)");
     assertThat(shown(parser.parse("(a OR b) NEAR/2 c"))).isEqualTo("{(a b) <2> c}");
     assertThat(shown(parser.parse("NEARBY near \"NEAR\""))).isEqualTo("(NEARBY near \"NEAR\")");
   }

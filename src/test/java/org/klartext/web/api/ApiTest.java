@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klartext.record.RecordJson;
@@ -143,6 +145,39 @@ class ApiTest {
       assertThat(server.json("/api/v1/status").path("version").asText()).isNotEqualTo(before);
       assertThat(server.json("/api/v1/search?q=Gelsinger").path("total").asInt()).isEqualTo(1);
       assertThat(server.json("/api/v1/status").path("articles").asInt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void who_listens_is_told_of_each_commit() throws Exception {
+    try (TestServer server = TestServer.ofArticle(folder, ALTMAN)) {
+      var told = CompletableFuture.supplyAsync(() -> server.get("/api/v1/events?limit=2").body());
+      String before = server.json("/api/v1/status").path("version").asText();
+      Thread.sleep(600);
+
+      server.index("b.txt", "Intel baut um\n\nDer Intel-Chef Kissinger kündigte am Dienstag neue Fabriken an.\n");
+
+      List<String> events = told.get(20, TimeUnit.SECONDS).lines().filter(line -> line.startsWith("data: ")).toList();
+      assertThat(events).hasSize(2);
+      assertThat(events.getFirst()).contains(before);
+      assertThat(events.getLast()).isNotEqualTo(events.getFirst());
+    }
+  }
+
+  @Test
+  void doubts_come_page_by_page() throws IOException {
+    try (TestServer server = TestServer.ofSample(folder)) {
+      JsonNode all = server.json("/api/v1/doubts?sure_from=1&limit=1000");
+      assertThat(all.path("total").asInt()).isEqualTo(all.path("doubts").size()).isGreaterThan(4);
+      assertThat(all.path("next").isNull()).isTrue();
+      var paged = new ArrayList<JsonNode>();
+      String after = "";
+      do {
+        JsonNode page = server.json("/api/v1/doubts?sure_from=1&limit=3" + after);
+        page.path("doubts").forEach(paged::add);
+        after = page.path("next").isNull() ? "" : "&after=" + page.path("next").asText();
+      } while (!after.isEmpty());
+      assertThat(paged).containsExactlyElementsOf(all.path("doubts"));
     }
   }
 

@@ -65,7 +65,7 @@ final class Description {
       return List.of("type " + type + " is not said");
     }
     List<String> faults = new ArrayList<>();
-    for (String part : type.endsWith("ndjson") ? answer.body().lines().toList() : List.of(answer.body())) {
+    for (String part : parts(type, answer.body())) {
       for (Error error : schema(content.path("schema")).validate(read(part))) {
         faults.add(error.getInstanceLocation() + ": " + error.getMessage());
       }
@@ -74,6 +74,15 @@ final class Description {
       faults.add("no ETag");
     }
     return faults;
+  }
+
+  private static List<String> parts(String type, String body) {
+    return switch (type) {
+      case "application/x-ndjson" -> body.lines().toList();
+      case "text/event-stream" ->
+          body.lines().filter(line -> line.startsWith("data: ")).map(line -> line.substring("data: ".length())).toList();
+      default -> List.of(body);
+    };
   }
 
   private Schema schema(JsonNode node) {

@@ -101,7 +101,10 @@ class DescriptionTest {
         Asked.get("/judgements", "/judgements?after=j77"),
         Asked.get("/doubts", "/doubts?sure_from=1&limit=3"),
         Asked.get("/doubts", "/doubts?sure_from=2"),
+        Asked.get("/doubts", "/doubts?after=nothing"),
         Asked.get("/status", "/status"),
+        Asked.get("/events", "/events?limit=1"),
+        Asked.get("/events", "/events?limit=0"),
         Asked.get("/openapi.json", "/openapi.json"));
   }
 
