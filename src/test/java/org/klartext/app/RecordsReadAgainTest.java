@@ -39,7 +39,7 @@ class RecordsReadAgainTest {
   @Test
   void a_record_read_and_written_again_is_the_same_line() {
     List<CleanArticle> articles = articles();
-    assertThat(articles).hasSizeGreaterThan(20);
+    assertThat(articles).hasSizeGreaterThan(10);
     for (CleanArticle article : articles) {
       String line = RecordJson.toLine(article);
       assertThat(RecordJson.toLine(RecordJson.read(line))).isEqualTo(line);
