@@ -16,12 +16,12 @@ import org.klartext.app.Workbench;
 import org.klartext.index.SearchRequest;
 
 /**
- * What an article costs as one index grows: articles are added in files of ten thousand, and at each size it is said what those
+ * What an article costs as one index grows: articles are added in files of a thousand, and at each size it is said what those
  * added since the last one took, how large the index is, and how long searches take.
  */
 final class ScaleBench {
   private static final long SEED = 7;
-  private static final int A_FILE = 10_000;
+  private static final int A_FILE = 1_000;
   private static final List<String> QUERIES = List.of("Altman", "Chips", "entity:openai NEAR/10 Chip*");
   private static final int TIMES = 20;
 
@@ -35,10 +35,13 @@ final class ScaleBench {
   }
 
   /**
-   * @param args numbers of articles, rising and parted by commas; a folder for what is generated
+   * @param args numbers of articles, whole thousands, rising and parted by commas, such as {@code 10000,100000}; a folder for what is generated
    */
   public static void main(String[] args) throws Exception {
     List<Integer> numbers = Arrays.stream(args[0].split(",")).map(Integer::valueOf).toList();
+    if (numbers.stream().anyMatch(number -> number % A_FILE != 0)) {
+      throw new IllegalArgumentException(numbers + ": whole thousands of articles, please");
+    }
     new ScaleBench(Path.of(args[1])).run(numbers);
   }
 
@@ -72,7 +75,7 @@ final class ScaleBench {
 
   private void generate(int number) throws IOException {
     for (int first = 0; first < number; first += A_FILE) {
-      files.write(corpus.resolve("news-%08d.jsonl".formatted(first)), first, Math.min(A_FILE, number - first));
+      files.write(corpus.resolve("news-%08d.jsonl".formatted(first)), first, A_FILE);
     }
   }
 
