@@ -20,7 +20,7 @@ final class FacetView {
       var parts = new StringBuilder();
       for (FacetCounts.Value value : facet.values()) {
         parts.append(parts.isEmpty() ? "" : ", ");
-        parts.append(String.format(Locale.ROOT, "%s %,d", Columns.shown(value.value()), value.articles()));
+        parts.append(String.format(Locale.ROOT, "%s %,d×", Columns.shown(value.value()), value.articles()));
       }
       int more = facet.distinct() - facet.values().size();
       parts.append(more > 0 ? String.format(Locale.ROOT, ", and %,d more", more) : "");

@@ -50,7 +50,6 @@ final class HitList {
     if (result.total() == 0) {
       return partial + "no article for " + query;
     }
-    String shown = result.hits().size() < result.total() ? ", the first " + result.hits().size() + " of them" : "";
     return String.format(
         Locale.ROOT,
         "%s%,d %s for %s%s",
@@ -58,7 +57,14 @@ final class HitList {
         result.total(),
         result.total() == 1 ? "article" : "articles",
         query,
-        shown);
+        shown(request, result.hits().size(), result.total()));
+  }
+
+  private static String shown(SearchRequest request, int hits, long total) {
+    if (hits == 0 || hits == total) {
+      return "";
+    }
+    return (request.after().isPresent() ? ", the next " : ", the first ") + hits + " of them";
   }
 
   private void hit(int rank, Hit hit) {
@@ -77,7 +83,10 @@ final class HitList {
 
   private static String why(Hit hit) {
     var why = new ArrayList<String>();
-    hit.reasons().stream().limit(MOST_REASONS).map(ReasonText::of).map(Columns::shown).forEach(why::add);
+    hit.reasons().stream()
+        .limit(MOST_REASONS)
+        .map(reason -> Columns.shown(ReasonText.of(reason, hit.article())))
+        .forEach(why::add);
     if (hit.reasons().size() > MOST_REASONS) {
       why.add("…");
     }

@@ -66,7 +66,7 @@ public final class ReplacementTable {
     scripts.add(new StageScript(STAGE, script));
     var mentions = replaced.stream().map(one -> mention(one, before, script, language)).toList();
     return new CleanArticle(
-        clean.article(), new NormalizedText(clean.article().source(), scripts), mentions, clean.garbleScore());
+        clean.article(), new NormalizedText(clean.article().source(), scripts), mentions, clean.garbleScore(), clean.outlet());
   }
 
   private record Replaced(Gazetteer.Match match, Alias alias, String written) {}

@@ -66,7 +66,7 @@ public record ExportOptions(
     List<Mention> mentions = entities == EntityNames.NONE ? List.of() : sure(shown.mentions());
     return mentions.equals(shown.mentions())
         ? shown
-        : new CleanArticle(shown.article(), shown.text(), mentions, shown.garbleScore());
+        : new CleanArticle(shown.article(), shown.text(), mentions, shown.garbleScore(), shown.outlet());
   }
 
   private List<Mention> sure(List<Mention> mentions) {

@@ -124,7 +124,7 @@ public final class JudgementPass {
       var text = new NormalizedText(kept.text().source(), stages);
       List<Mention> mentions = new ArrayList<>(written.mentions());
       mentions.sort(Comparator.comparing(Mention::source));
-      return new CleanArticle(model.article(), text, mentions, GarbleScore.of(text));
+      return new CleanArticle(model.article(), text, mentions, GarbleScore.of(text), model.outlet());
     }
 
     /** Whether the model already has what was accepted. */

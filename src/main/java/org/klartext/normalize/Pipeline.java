@@ -2,6 +2,7 @@ package org.klartext.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.klartext.article.Article;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Mention;
@@ -14,9 +15,15 @@ import org.klartext.text.SourceSpan;
 /** Runs each stage once, in order. Safe for use by many threads. */
 public final class Pipeline {
   private final List<Stage> stages;
+  private final Optional<OutletNames> outlets;
 
   public Pipeline(List<Stage> stages) {
+    this(stages, Optional.empty());
+  }
+
+  Pipeline(List<Stage> stages, Optional<OutletNames> outlets) {
     this.stages = List.copyOf(stages);
+    this.outlets = outlets;
   }
 
   public List<Stage> stages() {
@@ -40,7 +47,21 @@ public final class Pipeline {
       scripts.add(new StageScript(stage.name(), proposal.script()));
     }
     var normalized = new NormalizedText(article.source(), scripts);
-    return new CleanArticle(article, normalized, mentions, GarbleScore.of(normalized));
+    return named(new CleanArticle(article, normalized, mentions, GarbleScore.of(normalized)));
+  }
+
+  /** An outlet that the text does not mention is called as it is known. */
+  private CleanArticle named(CleanArticle clean) {
+    Article article = clean.article();
+    if (outlets.isEmpty() || !clean.outlet().equals(article.outlet())) {
+      return clean;
+    }
+    return new CleanArticle(
+        article,
+        clean.text(),
+        clean.mentions(),
+        clean.garbleScore(),
+        article.outlet().map(read -> outlets.get().rightName(read, article.language())));
   }
 
   private static List<SourceSpan> mapped(List<SourceSpan> spans, Stage.Proposal proposal) {

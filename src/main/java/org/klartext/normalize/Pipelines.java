@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.klartext.knowledge.Knowledge;
 import org.klartext.resolve.Resolver;
 
@@ -29,7 +30,7 @@ public final class Pipelines {
   public static Pipeline standard(Knowledge knowledge, Resolver resolver) {
     var stages = new ArrayList<Stage>(Stages.text());
     stages.add(new SettledStage(new NamesStage(knowledge, resolver)));
-    return new Pipeline(stages);
+    return new Pipeline(stages, Optional.of(new OutletNames(knowledge)));
   }
 
   /** Hex digest of all that decides what the standard pipeline makes of an article: knowledge, rules, weights. */

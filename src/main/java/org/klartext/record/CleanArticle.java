@@ -22,8 +22,10 @@ import org.klartext.text.Undone;
  * @param text the source, each stage's edits, the clean text
  * @param mentions entities in the order they stand in the source
  * @param garbleScore share of the source's characters that stood in garbled places, boilerplate left out, in [0, 1]
+ * @param outlet by its right name, where that is known; else as it was read
  */
-public record CleanArticle(Article article, NormalizedText text, List<Mention> mentions, double garbleScore) {
+public record CleanArticle(
+    Article article, NormalizedText text, List<Mention> mentions, double garbleScore, Optional<String> outlet) {
   private static final String NAMES = "names";
 
   public CleanArticle {
@@ -34,6 +36,19 @@ public record CleanArticle(Article article, NormalizedText text, List<Mention> m
       throw new IllegalArgumentException("the clean text of " + article.id() + " was made from another source");
     }
     mentions = List.copyOf(mentions);
+  }
+
+  /** An article whose outlet is called as a mention put right has it, or as it was read. */
+  public CleanArticle(Article article, NormalizedText text, List<Mention> mentions, double garbleScore) {
+    this(article, text, mentions, garbleScore, article.outlet().map(read -> rightName(read, mentions)));
+  }
+
+  private static String rightName(String read, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
+        .map(Mention::name)
+        .findFirst()
+        .orElse(read);
   }
 
   /** The title: as it reads in the clean text where the source begins with it, else as it was read. */
@@ -50,19 +65,6 @@ public record CleanArticle(Article article, NormalizedText text, List<Mention> m
   /** What the article is called: its title or, where it has none, its path. */
   public String heading() {
     return title().orElse(article.path());
-  }
-
-  /** The outlet: by its right name where the text mentions it under the garbled one, else as it was read. */
-  public Optional<String> outlet() {
-    return article.outlet().map(this::nameOf);
-  }
-
-  private String nameOf(String read) {
-    return mentions.stream()
-        .filter(mention -> mention.status() == Status.APPLIED && mention.surface().equalsIgnoreCase(read))
-        .map(Mention::name)
-        .findFirst()
-        .orElse(read);
   }
 
   /**
@@ -83,7 +85,7 @@ public record CleanArticle(Article article, NormalizedText text, List<Mention> m
     for (Mention mention : mentions) {
       moved.add(moved(mention, undone));
     }
-    return new CleanArticle(article, undone.text(), moved, garbleScore);
+    return new CleanArticle(article, undone.text(), moved, garbleScore, outlet);
   }
 
   /**

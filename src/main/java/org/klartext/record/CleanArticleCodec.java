@@ -30,7 +30,7 @@ import org.klartext.text.SourceText;
  * programs outside there is {@link RecordJson}.
  */
 public final class CleanArticleCodec {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private CleanArticleCodec() {}
 
@@ -52,6 +52,7 @@ public final class CleanArticleCodec {
       mention(out, mention);
     }
     out.real(clean.garbleScore());
+    word(out, clean.outlet());
     return out.sealed();
   }
 
@@ -95,7 +96,7 @@ public final class CleanArticleCodec {
     for (int i = 0; i < mentionCount; i++) {
       mentions.add(mention(in));
     }
-    return new CleanArticle(article, new NormalizedText(article.source(), stages), mentions, in.real());
+    return new CleanArticle(article, new NormalizedText(article.source(), stages), mentions, in.real(), word(in));
   }
 
   private static void article(BytesOut out, Article article) {

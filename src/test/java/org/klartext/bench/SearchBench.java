@@ -19,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -38,6 +39,7 @@ import org.klartext.record.CleanArticle;
 final class SearchBench {
   private static final int TIMES = 200;
   private static final int BATCH = 500;
+  private static final double BUFFER_MEGABYTES = 1_024;
 
   private SearchBench() {}
 
@@ -55,7 +57,7 @@ final class SearchBench {
       long letters = write(news, articles, ours);
       said("klartext", articles, letters, start, ours);
       start = System.nanoTime();
-      writePlain(news, articles, plain);
+      writePlain(news, segments(ours), plain);
       said("plain Lucene", articles, letters, start, plain);
     }
     try (Searcher searcher = Searcher.open(ours);
@@ -84,18 +86,33 @@ final class SearchBench {
     return letters;
   }
 
-  private static void writePlain(GeneratedNews news, int articles, Path folder) throws IOException {
+  /** How many articles each segment holds, in their order. */
+  private static List<Integer> segments(Path folder) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+      return reader.leaves().stream().map(leaf -> leaf.reader().maxDoc()).toList();
+    }
+  }
+
+  /** In as many segments as the index it is compared with: each costs a search something, whatever it holds. */
+  private static void writePlain(GeneratedNews news, List<Integer> segments, Path folder) throws IOException {
     var type = new FieldType(TextField.TYPE_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     type.freeze();
     try (var writer =
-        new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(new GermanAnalyzer()).setRAMBufferSizeMB(64))) {
-      for (int i = 0; i < articles; i++) {
-        var document = new Document();
-        document.add(new Field("text", news.article(i).source().value(), type));
-        writer.addDocument(document);
+        new IndexWriter(
+            FSDirectory.open(folder),
+            new IndexWriterConfig(new GermanAnalyzer())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(NoMergePolicy.INSTANCE))) {
+      int number = 0;
+      for (int size : segments) {
+        for (int i = 0; i < size; i++) {
+          var document = new Document();
+          document.add(new Field("text", news.article(number++).source().value(), type));
+          writer.addDocument(document);
+        }
+        writer.commit();
       }
-      writer.commit();
     }
   }
 

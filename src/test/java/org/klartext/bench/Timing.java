@@ -2,10 +2,14 @@ package org.klartext.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /** How long one thing takes, measured many times after warming up. */
 final class Timing {
   private static final int ROUNDS = 3;
+
+  /** On a busy machine the compiler needs its time too, and what is measured first must not be measured half compiled. */
+  private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final long[] nanos;
 
@@ -18,13 +22,14 @@ final class Timing {
     Object run(int number) throws Exception;
   }
 
-  /** {@code times} runs after twice as many that do not count; the fastest of three rounds by its median. */
+  /** {@code times} runs after two seconds that do not count; the fastest of three rounds by its median. */
   static Timing of(int times, Task task) throws Exception {
+    long begin = System.nanoTime();
+    for (int i = 0; i < times || System.nanoTime() - begin < WARM_UP_NANOS; i++) {
+      consume(task.run(i));
+    }
     long[] best = new long[0];
     for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < times; i++) {
-        consume(task.run(i));
-      }
       var nanos = new long[times];
       for (int i = 0; i < times; i++) {
         long start = System.nanoTime();

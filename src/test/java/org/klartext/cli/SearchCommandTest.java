@@ -89,7 +89,7 @@ class SearchCommandTest {
 
   @Test
   void facets_and_pages_follow_the_hits() {
-    assertThat(search("--facets", "language,entity", "OpenAI").out()).contains("language      de 1, fr 1", "openai 2");
+    assertThat(search("--facets", "language,entity", "OpenAI").out()).contains("language      de 1×, fr 1×", "openai 2×");
     Shell.Run first = search("--limit", "1", "OpenAI");
     String cursor = first.lines().getLast().replace("more: --after ", "");
     Shell.Run second = search("--limit", "1", "--after", cursor, "OpenAI");

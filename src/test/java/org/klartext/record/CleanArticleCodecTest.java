@@ -71,7 +71,7 @@ final class CleanArticleCodecTest {
   @Test
   void bytes_that_were_sealed_but_are_no_article_are_refused() {
     var out = new BytesOut(64);
-    out.u8(2);
+    out.u8(3);
     out.word("a1");
     out.word("a1.txt");
     out.word("en");
@@ -95,7 +95,7 @@ final class CleanArticleCodecTest {
     bytes[0] = 9;
     assertThatExceptionOfType(RecordException.class)
         .isThrownBy(() -> CleanArticleCodec.decode(bytes))
-        .withMessage("a record of form 9; this program reads 2");
+        .withMessage("a record of form 9; this program reads 3");
   }
 
   @Test
