@@ -45,7 +45,8 @@ class ArchitectureTest {
           Map.entry("evaluate", Set.of("text", "language", "article", "knowledge", "resolve", "record")),
           Map.entry("app", ALL_BELOW_APP),
           Map.entry("web", with(ALL_BELOW_APP, "app")),
-          Map.entry("cli", with(with(ALL_BELOW_APP, "app"), "web")));
+          Map.entry("cluster", with(ALL_BELOW_APP, "app")),
+          Map.entry("cli", with(with(with(ALL_BELOW_APP, "app"), "web"), "cluster")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

@@ -206,7 +206,7 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   private SearchRequest named(SearchRequest request, Searcher open) {
-    return request.withNames(new QueryNames(knowledge, open));
+    return request.withNames(new QueryNames(knowledge, entity -> open.mentionsOf(entity, 0).surfaces()));
   }
 
   /** Of the entities that words were taken for, those that stand in the index; that a name could mean others is no news. */

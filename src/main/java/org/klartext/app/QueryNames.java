@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.klartext.index.Searcher;
 import org.klartext.index.query.Names;
 import org.klartext.knowledge.Alias;
 import org.klartext.knowledge.EntityType;
@@ -19,11 +18,11 @@ import org.klartext.knowledge.Mechanism;
  */
 final class QueryNames implements Names {
   private final Knowledge knowledge;
-  private final Searcher searcher;
+  private final SeenSurfaces seen;
 
-  QueryNames(Knowledge knowledge, Searcher searcher) {
+  QueryNames(Knowledge knowledge, SeenSurfaces seen) {
     this.knowledge = knowledge;
-    this.searcher = searcher;
+    this.seen = seen;
   }
 
   @Override
@@ -53,8 +52,8 @@ final class QueryNames implements Names {
   private boolean stoodUnder(String surface, Alias alias) {
     String folded = Folding.fold(surface);
     try {
-      return searcher.mentionsOf(knowledge.id(alias.entity()), 0).surfaces().stream()
-          .anyMatch(seen -> seen.mechanism() != Mechanism.EXACT && Folding.fold(seen.surface()).startsWith(folded));
+      return seen.of(knowledge.id(alias.entity())).stream()
+          .anyMatch(count -> count.mechanism() != Mechanism.EXACT && Folding.fold(count.surface()).startsWith(folded));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

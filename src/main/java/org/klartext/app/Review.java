@@ -195,7 +195,7 @@ public final class Review {
   }
 
   private SearchRequest named(SearchRequest request, Searcher searcher) {
-    return request.withNames(new QueryNames(knowledge, searcher));
+    return request.withNames(new QueryNames(knowledge, entity -> searcher.mentionsOf(entity, 0).surfaces()));
   }
 
   /** Which articles an entry may change; too many do no harm. */

@@ -19,6 +19,7 @@ import org.klartext.index.IndexSession;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.SearchRequest;
 import org.klartext.index.Searcher;
+import org.klartext.index.query.Names;
 import org.klartext.index.query.QueryException;
 import org.klartext.ingest.Corpus;
 import org.klartext.ingest.CorpusFile;
@@ -179,6 +180,11 @@ public final class Workbench {
     return ranked.candidate().features().stream().anyMatch(feature -> !feature.name().equals("phonetic-chinese"));
   }
 
+  /** What words of a query name, for an index that is kept elsewhere. */
+  public Names names(SeenSurfaces seen) {
+    return new QueryNames(knowledge, seen);
+  }
+
   /**
    * Brings the index in {@code folder} up to date with a corpus: unchanged files are left alone, changed ones replaced,
    * and the articles of vanished ones taken out. Where there is no index, it is made.
@@ -294,7 +300,7 @@ public final class Workbench {
    */
   public void forEach(Path folder, SearchRequest request, Consumer<CleanArticle> sink) throws IOException {
     try (Searcher searcher = Searcher.open(folder)) {
-      searcher.forEach(request.withNames(new QueryNames(knowledge, searcher)), sink);
+      searcher.forEach(request.withNames(new QueryNames(knowledge, entity -> searcher.mentionsOf(entity, 0).surfaces())), sink);
     }
   }
 

@@ -26,6 +26,7 @@ final class Commands {
     family("profile", () -> new ProfileCommand(console, workbench), () -> profile(console, workbench));
     command("normalize", () -> new NormalizeCommand(console, workbench));
     command("export", () -> new ExportCommand(console, workbench));
+    command("push", () -> new PushCommand(console, workbench));
     family("review", () -> new ReviewCommand(console, workbench), () -> review(console, workbench));
     command("history", () -> new HistoryCommand(console, workbench));
     command("restore", () -> new RestoreCommand(console));

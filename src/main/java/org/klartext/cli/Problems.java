@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import org.klartext.cluster.opensearch.ClusterException;
 import org.klartext.index.IndexUnavailableException;
 import org.klartext.index.query.QueryException;
 import org.klartext.knowledge.KnowledgeException;
@@ -103,6 +104,7 @@ final class Problems {
   private String line(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> message(failure);
+      case ClusterException cluster -> message(cluster);
       case Output.FailedException failure -> message(failure);
       case IndexUnavailableException index -> message(index);
       case QueryException query -> "query: " + message(query);

@@ -12,6 +12,8 @@ import org.klartext.app.EntityAnswer.Named;
 import org.klartext.app.OpenIndex;
 import org.klartext.app.SearchAnswer;
 import org.klartext.app.SearchAnswer.Expanded;
+import org.klartext.cluster.opensearch.Cluster;
+import org.klartext.cluster.opensearch.RemoteIndex;
 import org.klartext.index.Layer;
 import org.klartext.index.Order;
 import org.klartext.index.SearchRequest;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  klartext search --sort date --language fr puces",
       "  klartext search --format json --limit 100 36Kr | jq -r .path",
       "  klartext search --batch queries.csv --format csv > found.csv",
+      "  klartext search --on http://localhost:9200/news Altman    in a cluster; see klartext push",
       "  klartext search -- -outlet:36kr Chip        after --, a minus is part of the query"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -60,6 +63,12 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--on",
+      paramLabel = "URL",
+      description = "Search a cluster of OpenSearch instead, where klartext push has put articles; near-duplicates are shown.")
+  private @Nullable String on;
 
   @Mixin private TimeoutOption timeout = new TimeoutOption();
 
@@ -144,6 +153,9 @@ final class SearchCommand implements Callable<Integer> {
     check(kwic != null || !sort.isOfLines(), "--sort " + sort.code() + " is for --kwic");
     check(batch != null || !words.isEmpty(), "Missing required parameter: 'QUERY'");
     check(batch == null || words.isEmpty(), "--batch takes its queries from the file, not from the command line");
+    if (on != null) {
+      return remote(on);
+    }
     try (OpenIndex open = workbench.get().open(index.folder())) {
       if (open.isOutdated()) {
         console.note("the index was made with other knowledge than today's — run klartext index again");
@@ -160,6 +172,18 @@ final class SearchCommand implements Callable<Integer> {
       if (!facets.isEmpty()) {
         facets(open.facets(request, facets, FACET_VALUES, !takesWordsAsWords));
       }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private int remote(String url) throws IOException {
+    check(!index.isGiven(), "--on and --index; give one of them");
+    check(kwic == null, "--kwic is for an index in a folder, not for --on");
+    check(facets.isEmpty(), "--facets is for an index in a folder, not for --on");
+    check(batch == null, "--batch is for an index in a folder, not for --on");
+    try (var cluster = Cluster.at(url)) {
+      SearchRequest request = request(String.join(" ", words));
+      show(request, new RemoteIndex(cluster, workbench.get()).search(request, !takesWordsAsWords));
     }
     return ExitStatus.DONE;
   }
@@ -183,7 +207,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void hits(OpenIndex open, SearchRequest request) throws IOException {
-    SearchAnswer answer = open.search(request, !takesWordsAsWords);
+    show(request, open.search(request, !takesWordsAsWords));
+  }
+
+  private void show(SearchRequest request, SearchAnswer answer) {
     answer.expansions().forEach(this::noteExpansion);
     switch (format) {
       case TEXT -> new HitList(console).show(request, answer.result());

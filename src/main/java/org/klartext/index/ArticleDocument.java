@@ -1,7 +1,6 @@
 package org.klartext.index;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +25,13 @@ import org.klartext.index.analysis.CountedTerms;
 import org.klartext.index.analysis.DistinctTerms;
 import org.klartext.index.analysis.LayerStream;
 import org.klartext.index.analysis.LayerTokens;
-import org.klartext.index.analysis.Mark;
 import org.klartext.index.duplicates.Signature;
 import org.klartext.index.schema.Schema;
 import org.klartext.knowledge.Mechanism;
 import org.klartext.language.Language;
 import org.klartext.record.CleanArticle;
 import org.klartext.record.CleanArticleCodec;
-import org.klartext.resolve.Mention;
 import org.klartext.resolve.Status;
-import org.klartext.text.Cause;
-import org.klartext.text.Edit;
 
 /** An article as the index holds it, field by field. */
 final class ArticleDocument {
@@ -93,17 +88,11 @@ final class ArticleDocument {
     sorted(Schema.ID, article.id());
     sorted(Schema.PATH, article.path());
     facet(Schema.LANGUAGE, article.language().code(), article.language().code());
-    article.outlet().ifPresent(read -> outlet(read, clean.outlet().orElse(read)));
+    ArticleFacts facts = ArticleFacts.of(clean);
+    facts.outlet().ifPresent(name -> facet(Schema.OUTLET, name, name.toLowerCase(Locale.ROOT)));
+    facts.outletsRead().forEach(read -> document.add(new StringField(Schema.OUTLET, read, Field.Store.NO)));
     article.date().ifPresent(date -> document.add(new LongField(Schema.DATE, date.toEpochDay(), Field.Store.NO)));
     document.add(new DoubleField(Schema.GARBLE_SCORE, clean.garbleScore(), Field.Store.NO));
-  }
-
-  /** An outlet may be garbled like any name: it is found as it was read, and counted under the name put right. */
-  private void outlet(String read, String name) {
-    facet(Schema.OUTLET, name, name.toLowerCase(Locale.ROOT));
-    if (!name.equalsIgnoreCase(read)) {
-      document.add(new StringField(Schema.OUTLET, read.toLowerCase(Locale.ROOT), Field.Store.NO));
-    }
   }
 
   private void layers() {
@@ -113,23 +102,20 @@ final class ArticleDocument {
     var words = new WrittenWords(text, tokens, language);
     String cleanField = Layer.CLEAN.in(language);
     String sourceField = Layer.SOURCE.in(language);
-    layer(cleanField, tokens, words, places(Layer.CLEAN));
+    layer(cleanField, tokens, words, Layer.CLEAN);
     String source = article.source().value();
     boolean isUnchanged = source.equals(text);
     LayerTokens read = isUnchanged ? tokens : LayerTokens.of(source, language);
     WrittenWords readWords = isUnchanged ? words : new WrittenWords(source, read, language);
-    layer(sourceField, read, readWords, places(Layer.SOURCE));
+    layer(sourceField, read, readWords, Layer.SOURCE);
     exact(words.forms(), isUnchanged ? words.forms() : readWords.forms());
     document.add(new NumericDocValuesField(Schema.WORDS, tokens.size()));
     strange = words.strange(clean.mentions());
     Signature.of(tokens).ifPresent(this::signature);
   }
 
-  private void layer(String field, LayerTokens tokens, WrittenWords words, List<Mark.Place> places) {
-    List<Mark> marks = Mark.of(places, tokens);
-    marks.addAll(words.parts());
-    Collections.sort(marks);
-    var stream = new LayerStream(tokens, marks);
+  private void layer(String field, LayerTokens tokens, WrittenWords words, Layer layer) {
+    var stream = new LayerStream(tokens, words.marks(clean.mentions(), layer));
     document.add(new Field(field, stream, Schema.LAYER));
     document.add(new NumericDocValuesField(Schema.lengthField(field), stream.size()));
   }
@@ -159,18 +145,6 @@ final class ArticleDocument {
     }
   }
 
-  private List<Mark.Place> places(Layer layer) {
-    var places = new ArrayList<Mark.Place>(clean.mentions().size());
-    for (Mention mention : clean.mentions()) {
-      String term = Schema.ENTITY_TERM + mention.entity();
-      places.add(
-          layer == Layer.CLEAN
-              ? new Mark.Place(mention.clean().start(), mention.clean().end(), term)
-              : new Mark.Place(mention.source().start(), mention.source().end(), term));
-    }
-    return places;
-  }
-
   private void counts() {
     var counts = new TreeMap<String, SortedMap<String, Integer>>();
     strange.forEach(word -> count(counts, Schema.STRANGE, word));
@@ -179,18 +153,7 @@ final class ArticleDocument {
             .filter(mention -> mention.status() != Status.KEPT && mention.mechanism() != Mechanism.EXACT)
             .count();
     document.add(new NumericDocValuesField(Schema.GARBLES, garbles));
-    for (Mention mention : clean.mentions()) {
-      count(counts, Schema.ENTITY, mention.entity());
-      count(counts, Schema.MECHANISM, mention.mechanism().code());
-      count(counts, Schema.STATUS, mention.status().code());
-      count(counts, Schema.MENTION, MentionTerm.of(mention).term());
-      DoubtTerm.of(mention).ifPresent(doubt -> count(counts, Schema.DOUBT, doubt.term()));
-    }
-    for (Edit edit : clean.text().edits()) {
-      Cause cause = edit.weakestCause();
-      count(counts, Schema.RULE, cause.rule());
-      count(counts, Schema.STAGE, cause.stage());
-    }
+    ArticleFacts.forEach(clean, (field, term) -> count(counts, field, term));
     for (Map.Entry<String, SortedMap<String, Integer>> field : counts.entrySet()) {
       document.add(new Field(field.getKey(), new CountedTerms(field.getValue()), Schema.COUNTED));
       if (!COUNTED_ALONE.contains(field.getKey())) {

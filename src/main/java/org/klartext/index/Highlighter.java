@@ -29,15 +29,7 @@ final class Highlighter {
     leaves = searcher.getIndexReader().leaves();
   }
 
-  /**
-   * What a query matched in an article.
-   *
-   * @param highlights the characters, and the part that shows most of them
-   * @param reasons what was found, most first
-   */
-  record Marked(Highlights highlights, List<Reason> reasons) {}
-
-  Marked of(int document, CleanArticle article) throws IOException {
+  Marks of(int document, CleanArticle article) throws IOException {
     Matches matches = matches(document);
     NormalizedText text = article.text();
     var clean = new Spans();
@@ -61,7 +53,7 @@ final class Highlighter {
         clean.add(there.start(), there.end());
       }
     }
-    return new Marked(new Snippets(text).around(clean.merged(), source.merged()), reasons.all());
+    return new Marks(new Snippets(text).around(clean.merged(), source.merged()), reasons.all());
   }
 
   /** The whole of each match, in the order of the source; what matched in both layers is one place. */

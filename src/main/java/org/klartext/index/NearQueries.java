@@ -3,11 +3,9 @@ package org.klartext.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.util.BytesRef;
 import org.klartext.index.analysis.Analysis;
 import org.klartext.index.analysis.LayerTokens;
+import org.klartext.index.plan.Nearby;
 import org.klartext.index.query.Field;
 import org.klartext.index.query.QueryException;
 import org.klartext.index.query.QueryNode;
@@ -16,33 +14,30 @@ import org.klartext.index.query.QueryNode.Occur;
 import org.klartext.index.schema.Schema;
 import org.klartext.language.Language;
 
-/** What stands near each other, in one field. */
+/** Plans what has to stand near each other, in the words of one language. */
 final class NearQueries {
-  private static final int MOST_EXPANSIONS = 1024;
+  private static final int FIRST_LETTERS_THAT_MAY_NOT_DIFFER = 1;
 
-  private final String field;
   private final Language language;
 
-  NearQueries(String field, Language language) {
-    this.field = field;
+  NearQueries(Language language) {
     this.language = language;
   }
 
   /** Empty where analysis leaves nothing of an operand. */
-  Optional<IntervalsSource> of(QueryNode.Near near) {
-    var sources = new ArrayList<IntervalsSource>();
+  Optional<Nearby> of(QueryNode.Near near) {
+    var sources = new ArrayList<Nearby>();
     for (QueryNode operand : near.operands()) {
-      Optional<IntervalsSource> source = operand(operand, near.column());
+      Optional<Nearby> source = operand(operand, near.column());
       if (source.isEmpty()) {
         return Optional.empty();
       }
       sources.add(source.get());
     }
-    IntervalsSource together = Intervals.unordered(sources.toArray(IntervalsSource[]::new));
-    return Optional.of(Intervals.maxgaps(near.distance() - 1, together));
+    return Optional.of(new Nearby.Together(sources, near.distance() - 1));
   }
 
-  private Optional<IntervalsSource> operand(QueryNode node, int column) {
+  private Optional<Nearby> operand(QueryNode node, int column) {
     return switch (node) {
       case QueryNode.Words words -> words(words.text(), words.entities(), true);
       case QueryNode.Phrase phrase -> phrase(phrase);
@@ -50,7 +45,7 @@ final class NearQueries {
       case QueryNode.Fuzzy fuzzy -> {
         LayerTokens tokens = LayerTokens.of(fuzzy.text(), language);
         yield tokens.size() == 1
-            ? Optional.of(Intervals.fuzzyTerm(tokens.term(0), fuzzy.edits(), 1, true, MOST_EXPANSIONS))
+            ? Optional.of(new Nearby.Alike(tokens.term(0), fuzzy.edits(), FIRST_LETTERS_THAT_MAY_NOT_DIFFER))
             : words(fuzzy.text(), List.of(), true);
       }
       case QueryNode.In in -> in(in);
@@ -63,7 +58,7 @@ final class NearQueries {
     };
   }
 
-  private Optional<IntervalsSource> in(QueryNode.In in) {
+  private Optional<Nearby> in(QueryNode.In in) {
     if (in.field().isLayer()) {
       return operand(in.node(), in.column());
     }
@@ -73,8 +68,8 @@ final class NearQueries {
     throw refused(in.field().code() + ":", in.column());
   }
 
-  private Optional<IntervalsSource> either(QueryNode.Group group, int column) {
-    var sources = new ArrayList<IntervalsSource>();
+  private Optional<Nearby> either(QueryNode.Group group, int column) {
+    var sources = new ArrayList<Nearby>();
     for (Clause clause : group.clauses()) {
       if (clause.occur() != Occur.SHOULD) {
         throw refused("AND and NOT in ( )", column);
@@ -84,51 +79,46 @@ final class NearQueries {
     return either(sources);
   }
 
-  private Optional<IntervalsSource> phrase(QueryNode.Phrase phrase) {
-    var parts = new ArrayList<IntervalsSource>();
+  private Optional<Nearby> phrase(QueryNode.Phrase phrase) {
+    var parts = new ArrayList<Nearby>();
     for (QueryNode.Part part : phrase.parts()) {
       words(part.text(), part.entities(), phrase.slop() > 0).ifPresent(parts::add);
     }
     if (parts.size() <= 1) {
       return parts.stream().findFirst();
     }
-    IntervalsSource[] all = parts.toArray(IntervalsSource[]::new);
-    return Optional.of(
-        phrase.slop() == 0 ? Intervals.phrase(all) : Intervals.maxgaps(phrase.slop(), Intervals.unordered(all)));
+    return Optional.of(phrase.slop() == 0 ? new Nearby.Row(parts) : new Nearby.Together(parts, phrase.slop()));
   }
 
-  private Optional<IntervalsSource> words(String text, List<String> entities, boolean inCompounds) {
-    var sources = new ArrayList<IntervalsSource>();
+  private Optional<Nearby> words(String text, List<String> entities, boolean inCompounds) {
+    var sources = new ArrayList<Nearby>();
     LayerTokens tokens = LayerTokens.of(text, language);
     if (tokens.size() == 1) {
-      sources.add(Intervals.term(tokens.term(0)));
+      sources.add(new Nearby.Term(tokens.term(0)));
       if (inCompounds && language == Language.GERMAN) {
-        sources.add(Intervals.term(Schema.PART_TERM + tokens.term(0)));
+        sources.add(new Nearby.Term(Schema.PART_TERM + tokens.term(0)));
       }
     } else if (tokens.size() > 1) {
-      var row = new IntervalsSource[tokens.size()];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = Intervals.term(tokens.term(i));
+      var row = new ArrayList<Nearby>();
+      for (int i = 0; i < tokens.size(); i++) {
+        row.add(new Nearby.Term(tokens.term(i)));
       }
-      sources.add(Intervals.phrase(row));
+      sources.add(new Nearby.Row(row));
     }
     entities.stream().map(NearQueries::entity).forEach(sources::add);
     return either(sources);
   }
 
-  private IntervalsSource wildcard(QueryNode.Wildcard wildcard) {
-    String folded = Analysis.of(language).normalize(field, wildcard.pattern()).utf8ToString();
-    return Intervals.wildcard(new BytesRef(folded), MOST_EXPANSIONS);
+  private Nearby wildcard(QueryNode.Wildcard wildcard) {
+    return new Nearby.Like(Analysis.of(language).normalize("", wildcard.pattern()).utf8ToString());
   }
 
-  private static IntervalsSource entity(String id) {
-    return Intervals.term(Schema.ENTITY_TERM + id);
+  private static Nearby entity(String id) {
+    return new Nearby.Term(Schema.ENTITY_TERM + id);
   }
 
-  private static Optional<IntervalsSource> either(List<IntervalsSource> sources) {
-    return sources.size() <= 1
-        ? sources.stream().findFirst()
-        : Optional.of(Intervals.or(sources.toArray(IntervalsSource[]::new)));
+  private static Optional<Nearby> either(List<Nearby> sources) {
+    return sources.size() <= 1 ? sources.stream().findFirst() : Optional.of(new Nearby.Either(sources));
   }
 
   private static QueryException refused(String what, int column) {

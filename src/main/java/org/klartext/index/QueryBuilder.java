@@ -4,17 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
+import org.klartext.index.plan.Plan;
 import org.klartext.index.query.Field;
 import org.klartext.index.query.QueryException;
 import org.klartext.index.query.QueryNode;
@@ -23,10 +13,8 @@ import org.klartext.index.query.QueryNode.Occur;
 import org.klartext.index.schema.Schema;
 import org.klartext.language.Language;
 
-/** Makes Lucene queries of what was asked. Facts about an article filter and do not rank. */
+/** Plans what has to be looked for to find what was asked. */
 final class QueryBuilder {
-  private static final Query ARTICLES = fact(new TermQuery(new Term(Schema.KIND, Schema.ARTICLE)));
-
   private final List<Language> languages;
   private final Layer layer;
 
@@ -38,16 +26,16 @@ final class QueryBuilder {
   /**
    * @throws QueryException if nothing of the query can be looked for, or a value is not of its field's kind
    */
-  Query build(QueryNode asked) {
-    Query query =
+  Plan build(QueryNode asked) {
+    Plan plan =
         build(asked, layer.field()).orElseThrow(() -> new QueryException("nothing to search for; type a word", 1));
     if (languages.size() == Language.values().length || isOfWords(asked)) {
-      return query;
+      return plan;
     }
-    return new BooleanQuery.Builder()
-        .add(query, BooleanClause.Occur.MUST)
-        .add(new TermQuery(new Term(Schema.LANGUAGE, languages.getFirst().code())), BooleanClause.Occur.FILTER)
-        .build();
+    return new Plan.Clauses(
+        List.of(
+            new Plan.Clause(Plan.Occur.MUST, plan),
+            new Plan.Clause(Plan.Occur.FILTER, new Plan.Fact(Schema.LANGUAGE, languages.getFirst().code()))));
   }
 
   /** Whether whatever is found has to have a word: fields of words belong to one language, so no other is found. */
@@ -74,10 +62,10 @@ final class QueryBuilder {
   }
 
   /** Empty where analysis leaves nothing, as of a lone hyphen. */
-  private Optional<Query> build(QueryNode node, Field field) {
+  private Optional<Plan> build(QueryNode node, Field field) {
     return switch (node) {
       case QueryNode.All all -> Optional.of(all(field));
-      case QueryNode.Boost boost -> build(boost.node(), field).map(query -> new BoostQuery(query, boost.factor()));
+      case QueryNode.Boost boost -> build(boost.node(), field).map(plan -> new Plan.Weighted(plan, boost.factor()));
       case QueryNode.Group group -> group(group, field);
       case QueryNode.In in -> build(in.node(), in.field());
       case QueryNode.Words words -> field.isLayer() ? text(field).words(words) : Optional.of(value(words, field));
@@ -113,31 +101,26 @@ final class QueryBuilder {
     return layer;
   }
 
-  private Optional<Query> group(QueryNode.Group group, Field field) {
-    var query = new BooleanQuery.Builder();
-    int found = 0;
-    boolean onlyNot = true;
+  private Optional<Plan> group(QueryNode.Group group, Field field) {
+    var clauses = new ArrayList<Plan.Clause>();
     for (Clause clause : group.clauses()) {
-      Optional<Query> built = build(clause.node(), field);
-      if (built.isPresent()) {
-        found++;
-        onlyNot &= clause.occur() == Occur.MUST_NOT;
-        query.add(
-            built.get(),
-            switch (clause.occur()) {
-              case MUST -> BooleanClause.Occur.MUST;
-              case SHOULD -> BooleanClause.Occur.SHOULD;
-              case MUST_NOT -> BooleanClause.Occur.MUST_NOT;
-            });
-      }
+      build(clause.node(), field).ifPresent(plan -> clauses.add(new Plan.Clause(occur(clause), plan)));
     }
-    if (found == 0) {
+    if (clauses.isEmpty()) {
       return Optional.empty();
     }
-    if (onlyNot) {
-      query.add(ARTICLES, BooleanClause.Occur.MUST);
+    if (clauses.stream().allMatch(clause -> clause.occur() == Plan.Occur.MUST_NOT)) {
+      clauses.add(new Plan.Clause(Plan.Occur.MUST, new Plan.Everything()));
     }
-    return Optional.of(query.build());
+    return Optional.of(new Plan.Clauses(clauses));
+  }
+
+  private static Plan.Occur occur(Clause clause) {
+    return switch (clause.occur()) {
+      case MUST -> Plan.Occur.MUST;
+      case SHOULD -> Plan.Occur.SHOULD;
+      case MUST_NOT -> Plan.Occur.MUST_NOT;
+    };
   }
 
   private TextQueries text(Field field) {
@@ -150,19 +133,19 @@ final class QueryBuilder {
     return new TextQueries(searched, languages);
   }
 
-  private static Query all(Field field) {
-    return field.isLayer() ? ARTICLES : fact(new FieldExistsQuery(field.code()));
+  private static Plan all(Field field) {
+    return field.isLayer() ? new Plan.Everything() : new Plan.Known(field.code());
   }
 
-  private Query value(QueryNode.Words words, Field field) {
+  private Plan value(QueryNode.Words words, Field field) {
     return field == Field.ENTITY ? entity(words.entities()) : value(words.text(), field, words.column());
   }
 
-  private Query entity(List<String> ids) {
+  private Plan entity(List<String> ids) {
     return new TextQueries(layer, languages).entity(ids);
   }
 
-  private Query value(QueryNode.Phrase phrase, Field field) {
+  private Plan value(QueryNode.Phrase phrase, Field field) {
     if (field == Field.ENTITY) {
       return entity(phrase.entities());
     }
@@ -171,31 +154,34 @@ final class QueryBuilder {
     return value(String.join(" ", text), field, phrase.column());
   }
 
-  private Query value(String text, Field field, int column) {
+  private Plan value(String text, Field field, int column) {
     return switch (field) {
       case DATE -> {
         DateSpan days = DateSpan.parse(text, column);
-        yield fact(LongField.newRangeQuery(Schema.DATE, days.first(), days.last()));
+        yield new Plan.Days(days.first(), days.last());
       }
-      case GARBLE_SCORE -> fact(DoubleField.newExactQuery(Schema.GARBLE_SCORE, number(text, column)));
-      default -> fact(new TermQuery(new Term(field.code(), folded(text, field))));
+      case GARBLE_SCORE -> {
+        double score = number(text, column);
+        yield new Plan.Garbled(score, score);
+      }
+      default -> new Plan.Fact(field.code(), folded(text, field));
     };
   }
 
-  private static Query pattern(QueryNode.Wildcard wildcard, Field field) {
+  private static Plan pattern(QueryNode.Wildcard wildcard, Field field) {
     if (field == Field.DATE || field == Field.GARBLE_SCORE) {
       throw new QueryException(field.code() + ": takes a range, such as [… TO …]", wildcard.column());
     }
-    return fact(new WildcardQuery(new Term(field.code(), folded(wildcard.pattern(), field))));
+    return new Plan.FactLike(field.code(), folded(wildcard.pattern(), field));
   }
 
-  private static Query range(QueryNode.Range range, Field field) {
+  private static Plan range(QueryNode.Range range, Field field) {
     return switch (field) {
       case DATE -> {
         long from = DateSpan.parse(range.from(), range.column()).from(range.includesFrom());
         long to = DateSpan.parse(range.to(), range.column()).to(range.includesTo());
         checkOrder(from <= to, range);
-        yield fact(LongField.newRangeQuery(Schema.DATE, from, to));
+        yield new Plan.Days(from, to);
       }
       case GARBLE_SCORE -> {
         double from = range.from().equals("*") ? 0 : number(range.from(), range.column());
@@ -203,7 +189,7 @@ final class QueryBuilder {
         double least = range.includesFrom() ? from : Math.nextUp(from);
         double most = range.includesTo() ? to : Math.nextDown(to);
         checkOrder(least <= most, range);
-        yield fact(DoubleField.newRangeQuery(Schema.GARBLE_SCORE, least, most));
+        yield new Plan.Garbled(least, most);
       }
       default -> throw new QueryException("a range is for date: and garble_score:", range.column());
     };
@@ -227,9 +213,5 @@ final class QueryBuilder {
   private static String folded(String value, Field field) {
     boolean caseless = field != Field.PATH && field != Field.ID;
     return caseless ? value.toLowerCase(Locale.ROOT) : value;
-  }
-
-  private static Query fact(Query query) {
-    return new BoostQuery(new ConstantScoreQuery(query), 0);
   }
 }

@@ -62,7 +62,7 @@ final class Search {
 
   private Hit hit(Ranked found, Highlighter highlighter) throws IOException {
     CleanArticle article = commit.stored().read(found.document());
-    Highlighter.Marked marked = highlighter.of(found.document(), article);
+    Marks marked = highlighter.of(found.document(), article);
     return new Hit(
         article,
         found.score(),

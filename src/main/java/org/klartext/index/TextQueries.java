@@ -1,32 +1,18 @@
 package org.klartext.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.klartext.index.analysis.Analysis;
 import org.klartext.index.analysis.LayerTokens;
+import org.klartext.index.plan.Plan;
 import org.klartext.index.query.QueryNode;
 import org.klartext.index.schema.Schema;
 import org.klartext.language.Language;
 
 /**
- * Queries for words in a layer: each is asked of the field of every written layer and language, and an article scores
+ * Plans for words in a layer: each is asked of the field of every written layer and language, and an article scores
  * as its best field does, so that a word that stands in both layers does not count twice.
  */
 final class TextQueries {
@@ -47,19 +33,19 @@ final class TextQueries {
     this.languages = languages;
   }
 
-  Optional<Query> words(QueryNode.Words words) {
+  Optional<Plan> words(QueryNode.Words words) {
     return best(words.entities(), (field, language) -> words(words.text(), field, language));
   }
 
-  Optional<Query> phrase(QueryNode.Phrase phrase) {
+  Optional<Plan> phrase(QueryNode.Phrase phrase) {
     return best(phrase.entities(), (field, language) -> phrase(phrase, field, language));
   }
 
-  Optional<Query> wildcard(QueryNode.Wildcard wildcard) {
+  Optional<Plan> wildcard(QueryNode.Wildcard wildcard) {
     return best(List.of(), (field, language) -> wildcard(wildcard.pattern(), field, language));
   }
 
-  Optional<Query> fuzzy(QueryNode.Fuzzy fuzzy) {
+  Optional<Plan> fuzzy(QueryNode.Fuzzy fuzzy) {
     return best(
         List.of(),
         (field, language) -> {
@@ -67,7 +53,8 @@ final class TextQueries {
           if (tokens.size() != 1) {
             return words(fuzzy.text(), field, language);
           }
-          return List.of(alike(tokens.term(0), fuzzy.edits(), field));
+          return List.of(
+              new Plan.Alike(field, tokens.term(0), fuzzy.edits(), FIRST_LETTERS_THAT_MAY_NOT_DIFFER));
         });
   }
 
@@ -76,47 +63,46 @@ final class TextQueries {
    *
    * @param ids its own, and those it had before
    */
-  Query entity(List<String> ids) {
+  Plan entity(List<String> ids) {
     return best(ids, (field, language) -> List.of()).orElseThrow();
   }
 
-  /** Queries for one field; none where analysis leaves nothing. */
+  /** Plans for one field; none where analysis leaves nothing. */
   private interface InField {
-    List<Query> queries(String field, Language language);
+    List<Plan> plans(String field, Language language);
   }
 
-  private Optional<Query> best(List<String> entities, InField text) {
-    var queries = new ArrayList<Query>();
+  private Optional<Plan> best(List<String> entities, InField text) {
+    var plans = new ArrayList<Plan>();
     for (Language language : languages) {
       for (Layer layer : layers) {
         String field = layer.in(language);
-        queries.addAll(text.queries(field, language));
+        plans.addAll(text.plans(field, language));
         for (String entity : entities) {
-          queries.add(new TermQuery(entityTerm(field, entity)));
+          plans.add(new Plan.Word(field, entityTerm(entity)));
         }
       }
     }
-    if (queries.isEmpty()) {
+    if (plans.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0));
+    return Optional.of(plans.size() == 1 ? plans.getFirst() : new Plan.Best(plans));
   }
 
   /** Words just as they are written. */
-  Optional<Query> exact(QueryNode.Exact exact) {
+  Optional<Plan> exact(QueryNode.Exact exact) {
     return best(List.of(), (field, language) -> exact(exact.words(), field, language));
   }
 
   /** What stands near each other in one layer. */
-  Optional<Query> near(QueryNode.Near near) {
+  Optional<Plan> near(QueryNode.Near near) {
     return best(
         List.of(),
         (field, language) ->
-            new NearQueries(field, language).of(near).<Query>map(source -> new IntervalQuery(field, source)).stream()
-                .toList());
+            new NearQueries(language).of(near).<Plan>map(nearby -> new Plan.Near(field, nearby)).stream().toList());
   }
 
-  private List<Query> exact(List<String> words, String field, Language language) {
+  private List<Plan> exact(List<String> words, String field, Language language) {
     var forms = new ArrayList<String>();
     for (String word : words) {
       LayerTokens tokens = LayerTokens.of(word, language);
@@ -124,11 +110,11 @@ final class TextQueries {
         forms.add(word.substring(tokens.start(i), tokens.end(i)));
       }
     }
-    List<Query> folded = words(String.join(" ", words), field, language, false);
-    return folded.isEmpty() ? List.of() : List.of(new ExactQuery(folded.getFirst(), field, language, forms));
+    List<Plan> folded = words(String.join(" ", words), field, language, false);
+    return folded.isEmpty() ? List.of() : List.of(new Plan.Exact(folded.getFirst(), field, language, forms));
   }
 
-  private static List<Query> words(String text, String field, Language language) {
+  private static List<Plan> words(String text, String field, Language language) {
     return words(text, field, language, true);
   }
 
@@ -136,48 +122,44 @@ final class TextQueries {
    * What analysis makes one word of is a word, what it makes several of is a phrase: {@code KI-Chips}. A word is also
    * found as a part of a compound, which counts less.
    */
-  private static List<Query> words(String text, String field, Language language, boolean inCompounds) {
+  private static List<Plan> words(String text, String field, Language language, boolean inCompounds) {
     LayerTokens tokens = LayerTokens.of(text, language);
     if (tokens.size() == 0) {
       return List.of();
     }
     if (tokens.size() == 1) {
-      var word = new Term(field, tokens.term(0));
-      if (!inCompounds || language != Language.GERMAN) {
-        return List.of(new TermQuery(word));
-      }
+      String word = tokens.term(0);
       return List.of(
-          new SynonymQuery.Builder(field)
-              .addTerm(word)
-              .addTerm(new Term(field, Schema.PART_TERM + word.text()), PART_WEIGHT)
-              .build());
+          inCompounds && language == Language.GERMAN
+              ? new Plan.WordOrPart(field, word, Schema.PART_TERM + word, PART_WEIGHT)
+              : new Plan.Word(field, word));
     }
-    var phrase = new PhraseQuery.Builder();
+    var row = new ArrayList<List<String>>();
     for (int i = 0; i < tokens.size(); i++) {
-      phrase.add(new Term(field, tokens.term(i)));
+      row.add(List.of(tokens.term(i)));
     }
-    return List.of(phrase.build());
+    return List.of(new Plan.Row(field, row, 0));
   }
 
-  private static List<Query> phrase(QueryNode.Phrase phrase, String field, Language language) {
-    var positions = new ArrayList<Term[]>();
+  private static List<Plan> phrase(QueryNode.Phrase phrase, String field, Language language) {
+    var positions = new ArrayList<List<String>>();
     for (QueryNode.Part part : phrase.parts()) {
       LayerTokens tokens = LayerTokens.of(part.text(), language);
       if (tokens.size() <= 1) {
-        var terms = new ArrayList<Term>();
+        var terms = new ArrayList<String>();
         if (tokens.size() == 1) {
-          terms.add(new Term(field, tokens.term(0)));
+          terms.add(tokens.term(0));
           if (phrase.slop() > 0 && language == Language.GERMAN) {
-            terms.add(new Term(field, Schema.PART_TERM + tokens.term(0)));
+            terms.add(Schema.PART_TERM + tokens.term(0));
           }
         }
-        part.entities().forEach(entity -> terms.add(entityTerm(field, entity)));
+        part.entities().forEach(entity -> terms.add(entityTerm(entity)));
         if (!terms.isEmpty()) {
-          positions.add(terms.toArray(Term[]::new));
+          positions.add(terms);
         }
       } else {
         for (int i = 0; i < tokens.size(); i++) {
-          positions.add(new Term[] {new Term(field, tokens.term(i))});
+          positions.add(List.of(tokens.term(i)));
         }
       }
     }
@@ -185,15 +167,13 @@ final class TextQueries {
       return List.of();
     }
     if (positions.size() == 1) {
-      return Arrays.stream(positions.getFirst()).<Query>map(TermQuery::new).toList();
+      return positions.getFirst().stream().<Plan>map(term -> new Plan.Word(field, term)).toList();
     }
-    var query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());
-    positions.forEach(query::add);
-    return List.of(query.build());
+    return List.of(new Plan.Row(field, positions, phrase.slop()));
   }
 
   /** {@code Chips*} also finds what {@code Chips} finds, which the index holds as {@code chip}. */
-  private static List<Query> wildcard(String pattern, String field, Language language) {
+  private static List<Plan> wildcard(String pattern, String field, Language language) {
     String folded = folded(pattern, letters -> Analysis.of(language).normalize(field, letters).utf8ToString());
     String plain = folded.replace("\\", "");
     if (plain.startsWith(Schema.PART_TERM) || plain.startsWith(Schema.ENTITY_TERM)) {
@@ -201,34 +181,14 @@ final class TextQueries {
     }
     int star = folded.length() - 1;
     if (folded.indexOf('*') == star && folded.indexOf('?') < 0 && folded.indexOf('\\') < 0) {
-      var queries = new ArrayList<Query>(words(pattern.substring(0, pattern.length() - 1), field, language));
-      queries.add(
-          new PrefixQuery(
-              new Term(field, folded.substring(0, star)), MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
-      return queries;
+      var plans = new ArrayList<Plan>(words(pattern.substring(0, pattern.length() - 1), field, language));
+      plans.add(new Plan.Beginning(field, folded.substring(0, star)));
+      return plans;
     }
-    var queries = new ArrayList<Query>();
-    queries.add(matching(folded, field));
-    stemmed(folded, language).ifPresent(stem -> queries.add(matching(stem, field)));
-    return queries;
-  }
-
-  /** An automaton made once: Lucene's own fuzzy query makes it anew for every article that is to be highlighted. */
-  private static Query alike(String term, int edits, String field) {
-    int fixed = term.offsetByCodePoints(0, FIRST_LETTERS_THAT_MAY_NOT_DIFFER);
-    var automata = new LevenshteinAutomata(term.substring(fixed), true);
-    return new AutomatonQuery(
-        new Term(field, term),
-        automata.toAutomaton(edits, term.substring(0, fixed)),
-        false,
-        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
-  }
-
-  private static Query matching(String pattern, String field) {
-    return new WildcardQuery(
-        new Term(field, pattern),
-        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
-        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+    var plans = new ArrayList<Plan>();
+    plans.add(new Plan.Like(field, folded));
+    stemmed(folded, language).ifPresent(stem -> plans.add(new Plan.Like(field, stem)));
+    return plans;
   }
 
   /**
@@ -265,7 +225,7 @@ final class TextQueries {
     return folded.append(fold.apply(letters.toString())).toString();
   }
 
-  private static Term entityTerm(String field, String entity) {
-    return new Term(field, Schema.ENTITY_TERM + entity);
+  private static String entityTerm(String entity) {
+    return Schema.ENTITY_TERM + entity;
   }
 }

@@ -2,6 +2,7 @@ package org.klartext.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,30 @@ final class WrittenWords {
     }
   }
 
+  /** A word just as it is written. */
+  String form(int token) {
+    return forms[token];
+  }
+
   /** Each form once, in the order in which they first stand there. */
   Set<String> forms() {
     return new LinkedHashSet<>(Arrays.asList(forms));
+  }
+
+  /** The marks of a layer's words: the entities mentioned there, and the parts of compounds. */
+  List<Mark> marks(List<Mention> mentions, Layer layer) {
+    var places = new ArrayList<Mark.Place>(mentions.size());
+    for (Mention mention : mentions) {
+      String term = Schema.ENTITY_TERM + mention.entity();
+      places.add(
+          layer == Layer.CLEAN
+              ? new Mark.Place(mention.clean().start(), mention.clean().end(), term)
+              : new Mark.Place(mention.source().start(), mention.source().end(), term));
+    }
+    List<Mark> marks = Mark.of(places, tokens);
+    marks.addAll(parts());
+    Collections.sort(marks);
+    return marks;
   }
 
   /** A mark for each part of each compound, at the compound's position and on the part's characters. */

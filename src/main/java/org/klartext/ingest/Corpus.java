@@ -2,6 +2,7 @@ package org.klartext.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -44,6 +45,32 @@ public final class Corpus {
         Spliterators.spliteratorUnknownSize(
             new CorpusWalk(roots, options), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT),
         false);
+  }
+
+  /**
+   * A file that lies elsewhere than in a folder of this machine, read as it would be there.
+   *
+   * @param path relative to its corpus, with {@code /}; its ending says what it is
+   * @param isRoot whether a user named it, so that it is text if its name tells nothing else
+   */
+  public static CorpusFile elsewhere(
+      String path, long size, CorpusFile.Opening opening, boolean isRoot, IngestOptions options) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return FileKind.of(name)
+        .or(() -> isRoot ? Optional.of(FileKind.PLAIN_TEXT) : Optional.empty())
+        .map(kind -> CorpusFile.elsewhere(path, size, opening, kind, options))
+        .orElseGet(() -> CorpusFile.ignored(path));
+  }
+
+  /**
+   * Records that lie elsewhere, given as lines of JSON whatever form they have there.
+   *
+   * @param path relative to its corpus, with {@code /}
+   */
+  public static CorpusFile recordsElsewhere(
+      String path, long size, CorpusFile.Opening lines, IngestOptions options) {
+    var kind = new FileKind(FileKind.Format.JSON_LINES, FileKind.Compression.NONE);
+    return CorpusFile.elsewhere(path, size, lines, kind, options);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusFile {
   private final String path;
-  private final @Nullable Path file;
+  private final @Nullable Opening opening;
   private final long size;
   private final long modified;
   private final boolean regular;
@@ -27,7 +27,7 @@ public final class CorpusFile {
 
   private CorpusFile(
       String path,
-      @Nullable Path file,
+      @Nullable Opening opening,
       long size,
       long modified,
       boolean regular,
@@ -35,7 +35,7 @@ public final class CorpusFile {
       IngestOptions options,
       Optional<Ingested> verdict) {
     this.path = path;
-    this.file = file;
+    this.opening = opening;
     this.size = size;
     this.modified = modified;
     this.regular = regular;
@@ -44,13 +44,25 @@ public final class CorpusFile {
     this.verdict = verdict;
   }
 
+  /** Opens a file. */
+  @FunctionalInterface
+  public interface Opening {
+    InputStream open() throws IOException;
+  }
+
   static CorpusFile of(String path, Path file, long size, long modified, FileKind kind, IngestOptions options) {
-    return new CorpusFile(path, file, size, modified, true, kind, options, Optional.empty());
+    return new CorpusFile(
+        path, () -> Files.newInputStream(file), size, modified, true, kind, options, Optional.empty());
   }
 
   /** Something named by the user that can be read once, such as a pipe. */
   static CorpusFile pipe(String path, Path file, FileKind kind, IngestOptions options) {
-    return new CorpusFile(path, file, 0, 0, false, kind, options, Optional.empty());
+    return new CorpusFile(path, () -> Files.newInputStream(file), 0, 0, false, kind, options, Optional.empty());
+  }
+
+  /** Something that does not lie on this machine; it is read once, so that its articles carry no digest of it. */
+  static CorpusFile elsewhere(String path, long size, Opening opening, FileKind kind, IngestOptions options) {
+    return new CorpusFile(path, opening, size, 0, false, kind, options, Optional.empty());
   }
 
   static CorpusFile rejected(String path, String reason) {
@@ -135,10 +147,10 @@ public final class CorpusFile {
   }
 
   InputStream open() throws IOException {
-    if (file == null) {
+    if (opening == null) {
       throw new IOException("not a file");
     }
-    return Files.newInputStream(file);
+    return opening.open();
   }
 
   boolean isRegular() {

@@ -32,7 +32,7 @@ final class DocumentReader {
           TextDecoder.decode(bytes, options.charset(), HtmlReader.declaredCharset(bytes)));
       case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(bytes, options.charset(), Optional.empty()));
       case TEXT -> TextReader.read(TextDecoder.decode(bytes, options.charset(), Optional.empty()));
-      case JSON_LINES, CSV, TSV -> throw new IllegalArgumentException(format + " holds many articles, not one");
+      case JSON_LINES, CSV, TSV, WARC -> throw new IllegalArgumentException(format + " holds many articles, not one");
     };
   }
 }

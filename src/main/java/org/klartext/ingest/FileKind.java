@@ -15,13 +15,14 @@ record FileKind(Format format, Compression compression) {
     HTML,
     JSON_LINES,
     CSV,
-    TSV;
+    TSV,
+    WARC;
 
     /** Whether a file of this format holds many articles. */
     boolean hasRecords() {
       return switch (this) {
         case TEXT, MARKDOWN, HTML -> false;
-        case JSON_LINES, CSV, TSV -> true;
+        case JSON_LINES, CSV, TSV, WARC -> true;
       };
     }
   }
@@ -54,6 +55,7 @@ record FileKind(Format format, Compression compression) {
       case "jsonl", "ndjson" -> Optional.of(Format.JSON_LINES);
       case "csv" -> Optional.of(Format.CSV);
       case "tsv" -> Optional.of(Format.TSV);
+      case "warc" -> Optional.of(Format.WARC);
       default -> Optional.empty();
     };
   }

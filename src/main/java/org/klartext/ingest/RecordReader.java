@@ -29,7 +29,7 @@ final class RecordReader {
   void read(CorpusFile file, FileKind kind, Consumer<? super Ingested> consumer) {
     ArticleMaker.Origin origin;
     try {
-      origin = file.isRegular() ? file.scan() : new ArticleMaker.Origin(file.path(), 0, "");
+      origin = file.isRegular() ? file.scan() : new ArticleMaker.Origin(file.path(), file.size(), "");
     } catch (IOException e) {
       consumer.accept(new Ingested.Rejected(file.path(), FileBytes.reason(e)));
       return;
@@ -55,7 +55,7 @@ final class RecordReader {
   private long read(
       FileKind.Format format, BufferedInputStream in, ArticleMaker.Origin origin, Consumer<? super Ingested> consumer)
       throws IOException, Refusal {
-    RowSource rows = rows(format, in);
+    RowSource rows = format == FileKind.Format.WARC ? new WarcRows(in, options) : rows(format, in);
     long count = 0;
     while (true) {
       Optional<Row> row;
@@ -63,14 +63,14 @@ final class RecordReader {
         row = rows.next();
       } catch (IOException e) {
         consumer.accept(
-            new Ingested.Rejected(origin.file(), "after line " + rows.line() + ": " + FileBytes.reason(e)));
+            new Ingested.Rejected(origin.file(), "after " + rows.unit() + " " + rows.line() + ": " + FileBytes.reason(e)));
         return -1;
       }
       if (row.isEmpty()) {
         return count;
       }
       count++;
-      consumer.accept(ingested(row.get(), origin));
+      consumer.accept(ingested(row.get(), rows.unit(), origin));
     }
   }
 
@@ -91,23 +91,24 @@ final class RecordReader {
       case JSON_LINES -> new JsonRows(new ByteLines(bytes, options.mostBytes()), charset, options);
       case CSV -> CsvRows.open(bytes, charset, CsvParser.UNKNOWN, options);
       case TSV -> CsvRows.open(bytes, charset, '\t', options);
+      case WARC -> throw new IllegalArgumentException(format + " has no charset");
       case TEXT, MARKDOWN, HTML -> throw new IllegalArgumentException(format + " holds one article, not records");
     };
   }
 
-  private Ingested ingested(Row row, ArticleMaker.Origin origin) {
-    return switch (row) {
-      case Row.Broken broken -> rejected(origin, row, broken.reason());
-      case Row.Fields record -> {
-        try {
-          yield article(record, origin);
-        } catch (Refusal e) {
-          yield rejected(origin, row, e.reason());
-        } catch (RuntimeException e) {
-          yield rejected(origin, row, "cannot be read: " + e);
-        }
-      }
-    };
+  private Ingested ingested(Row row, String unit, ArticleMaker.Origin origin) {
+    String place = unit + " " + row.line() + ": ";
+    try {
+      return switch (row) {
+        case Row.Broken broken -> new Ingested.Rejected(origin.file(), place + broken.reason());
+        case Row.Fields record -> article(record, origin);
+        case Row.Document document -> maker.make(origin, Optional.of(document.key()), document.draft());
+      };
+    } catch (Refusal e) {
+      return new Ingested.Rejected(origin.file(), place + e.reason());
+    } catch (RuntimeException e) {
+      return new Ingested.Rejected(origin.file(), place + "cannot be read: " + e);
+    }
   }
 
   private Ingested article(Row.Fields record, ArticleMaker.Origin origin) throws Refusal {
@@ -130,10 +131,6 @@ final class RecordReader {
 
   private static Optional<String> field(Row.Fields record, String name) {
     return Optional.ofNullable(record.fields().get(name));
-  }
-
-  private static Ingested rejected(ArticleMaker.Origin origin, Row row, String reason) {
-    return new Ingested.Rejected(origin.file(), "line " + row.line() + ": " + reason);
   }
 
   private static final class NoRows implements RowSource {

@@ -12,6 +12,11 @@ interface RowSource {
    */
   Optional<Row> next() throws IOException;
 
-  /** The line that was read last, from 1. */
+  /** The line that was read last, or the record; from 1. */
   long line();
+
+  /** What is counted. */
+  default String unit() {
+    return "line";
+  }
 }

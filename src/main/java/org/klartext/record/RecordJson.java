@@ -71,6 +71,16 @@ public final class RecordJson {
     return line.toString();
   }
 
+  /**
+   * The article of a record; written again it is the same line. What a record does not tell is lost: which stage made
+   * what, and which places are in another language.
+   *
+   * @throws RecordException if it is no record
+   */
+  public static CleanArticle read(String line) {
+    return RecordParser.parse(line);
+  }
+
   private static void record(JsonGenerator json, CleanArticle clean) throws IOException {
     Article article = clean.article();
     String source = article.source().value();

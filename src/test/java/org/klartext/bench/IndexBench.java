@@ -1,19 +1,14 @@
 package org.klartext.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.klartext.article.Article;
 
 /** Indexing generated articles from files by one and by two threads, beside plain Lucene; and how it grows. */
 final class IndexBench {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HEAP = "-Xmx1g";
 
   private final GeneratedNews news;
@@ -94,25 +89,7 @@ final class IndexBench {
   }
 
   private Path corpus(int articles) throws IOException {
-    Path file = folder.resolve("news-" + articles + ".jsonl");
-    if (Files.exists(file)) {
-      return file;
-    }
-    Files.createDirectories(folder);
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (int i = 0; i < articles; i++) {
-        Article article = news.article(i);
-        ObjectNode json = JSON.createObjectNode();
-        json.put("id", article.id()).put("language", article.language().code());
-        article.title().ifPresent(title -> json.put("title", title));
-        article.date().ifPresent(date -> json.put("date", date.toString()));
-        article.outlet().ifPresent(outlet -> json.put("outlet", outlet));
-        json.put("text", article.source().value());
-        out.write(JSON.writeValueAsString(json));
-        out.write('\n');
-      }
-    }
-    return file;
+    return new NewsFiles(news).write(folder.resolve("news-" + articles + ".jsonl"), 0, articles);
   }
 
   private static void delete(Path index) throws IOException {
