@@ -2,14 +2,13 @@ package org.klartext.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.klartext.table.Csv;
 
 /**
  * Rows for spreadsheets. In CSV a cell is quoted where it has to be (RFC 4180); in TSV tabs and line ends become spaces.
  * A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 final class Table {
-  private static final String FORMULA = "=+-@\t\r";
-
   private final Output out;
   private final char separator;
 
@@ -23,7 +22,7 @@ final class Table {
   }
 
   private String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !isNumber(text) ? "'" + text : text;
+    String safe = isNumber(text) ? text : Csv.guarded(text);
     if (separator == '\t') {
       return safe.replaceAll("[\t\r\n]+", " ");
     }

@@ -158,6 +158,7 @@ final class IndexFolder {
       case IndexFormatTooNewException e -> Optional.of(otherLucene(e));
       case CorruptIndexException e -> Optional.of(damaged(e));
       case EOFException e -> Optional.of(damaged(e));
+      case NoSuchFileException e when !Files.isDirectory(path) -> Optional.of(vanished(e));
       case NoSuchFileException e -> Optional.of(damaged(e));
       case FileNotFoundException e -> Optional.of(damaged(e));
       case AccessDeniedException e -> Optional.of(noAccess(e));
@@ -169,6 +170,11 @@ final class IndexFolder {
 
   IndexUnavailableException damaged(RecordException error) {
     return damaged((Exception) error);
+  }
+
+  private IndexUnavailableException vanished(IOException error) {
+    return new IndexUnavailableException(
+        Reason.MISSING, path, "was removed while it was in use", "run \"klartext index\" again", error);
   }
 
   private IndexUnavailableException damaged(Exception error) {

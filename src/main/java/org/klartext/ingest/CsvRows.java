@@ -48,7 +48,7 @@ final class CsvRows implements RowSource {
     names.replaceAll(String::strip);
     if (!names.contains(options.textField())) {
       throw new Refusal(
-          "no column \"%s\" in the header; it has %s".formatted(options.textField(), String.join(", ", names)));
+          "no column \"%s\" in the header; it has %s".formatted(options.textField(), Row.shown(names)));
     }
     return new CsvRows(parser, charset, List.copyOf(names), options.mostBytes());
   }

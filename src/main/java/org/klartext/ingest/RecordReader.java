@@ -115,7 +115,7 @@ final class RecordReader {
     Optional<String> text = field(record, options.textField());
     if (text.isEmpty()) {
       throw new Refusal(
-          "no field \"%s\"; it has %s".formatted(options.textField(), String.join(", ", record.names())));
+          "no field \"%s\"; it has %s".formatted(options.textField(), Row.shown(record.names())));
     }
     Draft draft =
         new Draft(

@@ -53,13 +53,13 @@ final class SettledStage implements Stage {
     return new Input(script.apply(input.text()), input.article(), foreign, input.repairs());
   }
 
-  /** What the first pass put right stays its finding; of everything else the later pass knows more. */
+  /** What the first pass put right, and the later one left alone, stays its finding; of all else the later knows more. */
   private static Proposal joined(Proposal first, Proposal next) {
     var mentions = new ArrayList<Mention>();
     var taken = new ArrayList<SourceSpan>();
     for (Mention mention : first.mentions()) {
-      if (mention.status() == Status.APPLIED) {
-        SourceSpan between = new SourceSpan(mention.clean().start(), mention.clean().end());
+      SourceSpan between = new SourceSpan(mention.clean().start(), mention.clean().end());
+      if (mention.status() == Status.APPLIED && !isPutRight(between, next)) {
         taken.add(between);
         mentions.add(mention.at(mention.source(), next.script().toClean(between, Reach.TIGHT)));
       }
@@ -72,5 +72,10 @@ final class SettledStage implements Stage {
     }
     mentions.sort(Comparator.comparing(Mention::source));
     return new Proposal(first.script().then(next.script()), mentions);
+  }
+
+  private static boolean isPutRight(SourceSpan place, Proposal proposal) {
+    return proposal.mentions().stream()
+        .anyMatch(mention -> mention.status() == Status.APPLIED && mention.source().overlaps(place));
   }
 }

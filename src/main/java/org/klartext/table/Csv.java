@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Rows parted by commas, as RFC 4180 writes them, safe to open in a spreadsheet. */
 public final class Csv {
-  private static final Pattern FORMULA = Pattern.compile("^['\\s]*[=+\\-@\\t\\r]", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern FORMULA = Pattern.compile("^['\\s]*[=+\\-@＝＋－＠\\t\\r]", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
   private Csv() {}
@@ -17,8 +17,8 @@ public final class Csv {
   }
 
   /**
-   * The text with an apostrophe before it if a spreadsheet would run it: {@code =1+2}, {@code @SUM}, {@code +49 …}; also if it
-   * looks as if that had been done, so that {@link #unguarded} can tell.
+   * The text with an apostrophe before it if a spreadsheet would run it: {@code =1+2}, {@code @SUM}, {@code +49 …}, in some
+   * countries {@code ＝1+2}; also if it looks as if that had been done, so that {@link #unguarded} can tell.
    */
   public static String guarded(String text) {
     return FORMULA.matcher(text).find() ? "'" + text : text;

@@ -14,7 +14,8 @@ final class DiffReader {
     var read = new ArrayList<ReadBack>();
     int old = 0;
     int now = 0;
-    for (String line : Files.readAllLines(file)) {
+    // A line of a diff ends with a line feed only: a carriage return stands in it.
+    for (String line : Files.readString(file).split("\n")) {
       if (old > 0 || now > 0) {
         if (!line.startsWith("\\")) {
           old -= line.startsWith("+") ? 0 : 1;

@@ -35,8 +35,8 @@ class ExportContractTest {
 
   /** Formats that say where mentions stand, and those that hold a layer whole. */
   private static final Set<String> WITH_MENTIONS = Set.of("jsonl", "parquet", "conll", "brat", "webannotation");
-  private static final Set<String> WITH_SOURCE = Set.of("jsonl", "csv", "tsv", "parquet", "tei", "webannotation");
-  private static final Set<String> WITH_CLEAN =
+  static final Set<String> WITH_SOURCE = Set.of("jsonl", "csv", "tsv", "parquet", "tei", "webannotation");
+  static final Set<String> WITH_CLEAN =
       Set.of("jsonl", "txt", "csv", "tsv", "parquet", "tei", "brat", "webannotation");
 
   @TempDir private Path folder;

@@ -2,6 +2,7 @@ package org.klartext.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.thaiopensource.relaxng.jaxp.XMLSyntaxSchemaFactory;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +20,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.validation.SchemaFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import org.jsoup.Jsoup;
 import org.klartext.export.ReadBack.Span;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /** A reader a format that knows nothing of Klartext: databases, validators, parsers of the format. */
 final class Readers {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Schema TEI = schema("tei-subset.rng");
 
   private Readers() {}
 
@@ -155,7 +158,7 @@ final class Readers {
 
   /** Without the apostrophe that keeps a spreadsheet from running a cell. */
   static String unguarded(String cell) {
-    return cell.matches("(?sU)'['\\s]*[=+\\-@\\t\\r].*") ? cell.substring(1) : cell;
+    return cell.matches("(?sU)'['\\s]*[=+\\-@＝＋－＠\\t\\r].*") ? cell.substring(1) : cell;
   }
 
   static List<List<String>> byDuckDb(Path file) throws SQLException {
@@ -243,13 +246,18 @@ final class Readers {
         text, place.get(layer + "_start").asInt(), place.get(layer + "_end").asInt(), place.get(surface).asText());
   }
 
+  private static Schema schema(String name) {
+    try {
+      return new XMLSyntaxSchemaFactory().newSchema(Readers.class.getResource(name));
+    } catch (SAXException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static List<ReadBack> tei(Path file) throws Exception {
     var factory = DocumentBuilderFactory.newDefaultNSInstance();
     Document document = factory.newDocumentBuilder().parse(file.toFile());
-    SchemaFactory.newDefaultInstance()
-        .newSchema(Readers.class.getResource("tei-subset.xsd"))
-        .newValidator()
-        .validate(new DOMSource(document));
+    TEI.newValidator().validate(new StreamSource(file.toFile()));
     var read = new ArrayList<ReadBack>();
     var texts = document.getElementsByTagNameNS("*", "ab");
     for (int i = 0; i < texts.getLength(); i++) {

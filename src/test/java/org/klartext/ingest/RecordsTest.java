@@ -156,6 +156,13 @@ class RecordsTest {
   }
 
   @Test
+  void a_heading_that_is_long_or_broken_is_told_in_one_short_line() throws IOException {
+    String heading = "\"a\nb\"," + "x".repeat(100_000) + ",c".repeat(5_000);
+    Ingested found = Reading.only(Reading.write(folder, "a.csv", heading + "\n1,2"));
+    assertThat(Reading.reason(found)).contains("it has a b, xxx").endsWith(" more").hasSizeLessThan(200).hasLineCount(1);
+  }
+
+  @Test
   void a_table_without_the_column_says_which_it_has() throws IOException {
     Ingested found = Reading.only(Reading.write(folder, "a.csv", "id,body\r1,x"));
     assertThat(found).isEqualTo(new Ingested.Rejected("a.csv", "no column \"text\" in the header; it has id, body"));

@@ -53,6 +53,16 @@ class LayersTest {
   }
 
   @Test
+  void a_layer_in_which_nothing_can_be_found_is_a_layer() {
+    Knowledge both = over(BELOW, false, "{\"id\":\"x\",\"type\":\"company\",\"name\":\"X\"}");
+    assertThat(both.entity("x")).isPresent();
+    assertThat(readings(both, "Altman")).containsExactly("sam-altman exact");
+    assertThat(both.gazetteer().scan("Altman \uFFFF\uFFFF X", GERMAN)).hasSizeBetween(1, 2);
+    assertThat(both.lookup("\uFFFF\uFFFF")).isEmpty();
+    assertThat(both.gazetteer().startingWith("", 5)).isNotNull();
+  }
+
+  @Test
   void an_entity_above_takes_the_place_of_one_with_its_id() {
     Knowledge both = over(BELOW, false, "{\"id\":\"unitree\",\"type\":\"company\",\"name\":\"Unitree Robotics\",\"zh\":[\"宇树科技\"]}");
     assertThat(both.entity("unitree").orElseThrow().name()).isEqualTo("Unitree Robotics");

@@ -17,6 +17,7 @@ import org.klartext.ingest.CorpusFile;
 import org.klartext.ingest.IngestOptions;
 import org.klartext.ingest.Ingested;
 import org.klartext.knowledge.Knowledge;
+import org.klartext.language.Language;
 import org.klartext.record.CleanArticle;
 import org.klartext.resolve.Mention;
 import org.klartext.resolve.Status;
@@ -84,6 +85,18 @@ class PipelineTest {
     }
     String again = PIPELINE.run(withText(article, clean.text().clean())).text().clean();
     assertThat(again).as("%s normalised twice", article.path()).isEqualTo(clean.text().clean());
+  }
+
+  @Test
+  void a_name_put_right_twice_is_one_mention_of_what_is_meant_in_the_end() {
+    String text = "Der OpenAI-Chef „Ultrcman“ (36 Krypton) sprach von d'Ultraman.";
+    CleanArticle clean = PIPELINE.run(Article.of("a", Language.GERMAN, text));
+    assertThat(clean.text().clean()).startsWith("Der OpenAI-Chef „Altman“");
+    assertThat(clean.mentions())
+        .filteredOn(mention -> mention.surface().equals("Ultrcman"))
+        .singleElement()
+        .satisfies(mention -> assertThat(mention.entity()).isEqualTo("sam-altman"))
+        .satisfies(mention -> assertThat(mention.written()).isEqualTo("Altman"));
   }
 
   @Test

@@ -26,7 +26,7 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+2", "@SUM(A1)", "+49 30", "-5", "'=x", " =x", "\t=x", "\rx", "''-"})
+  @ValueSource(strings = {"=1+2", "＝1+2", "＠SUM(A1)", "@SUM(A1)", "+49 30", "-5", "'=x", " =x", "\t=x", "\rx", "''-"})
   void what_a_spreadsheet_would_run_is_guarded_and_comes_back(String text) {
     assertThat(Csv.guarded(text)).startsWith("'");
     assertThat(Csv.unguarded(Csv.guarded(text))).isEqualTo(text);

@@ -37,6 +37,9 @@ import org.klartext.language.Language;
 
 /** Turns entities into the one file that {@link org.klartext.knowledge.Knowledge} loads. */
 public final class KnowledgeCompiler {
+  /** Stands in no text: noncharacters. */
+  private static final String NO_SURFACE = "\uFFFF\uFFFF";
+
   private final StringTable strings = new StringTable();
 
   private KnowledgeCompiler() {}
@@ -172,6 +175,10 @@ public final class KnowledgeCompiler {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Reading(i, surface));
         }
       }
+    }
+    if (byKey.isEmpty()) {
+      // Lucene makes no automaton of nothing.
+      byKey.put(NO_SURFACE, List.of());
     }
     var compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();

@@ -30,6 +30,8 @@ public final class Importer {
   /** Bad rows kept with their reason; all are counted. */
   private static final int MOST_KEPT = 1000;
 
+  private static final int LONGEST_REASON = 300;
+
   /** The role that a company has at the person who leads it, until it is turned round. */
   static final String LED_BY = "led-by";
 
@@ -53,9 +55,16 @@ public final class Importer {
    * A row that cannot be used.
    *
    * @param line from 1
-   * @param reason what is wrong with it
+   * @param reason what is wrong with it, in one line, whatever stands in the row
    */
-  public record Bad(int line, String reason) {}
+  public record Bad(int line, String reason) {
+    public Bad {
+      reason = reason.replaceAll("\\p{Cntrl}+", " ");
+      if (reason.length() > LONGEST_REASON) {
+        reason = reason.substring(0, reason.offsetByCodePoints(0, reason.codePointCount(0, LONGEST_REASON) - 1)) + "…";
+      }
+    }
+  }
 
   /**
    * What was read.

@@ -134,7 +134,7 @@ public final class LedgerFile {
       case Entry.Undo undo -> json.put("undoes", undo.undoes());
       case Judgement judgement -> judgement(json, judgement);
     }
-    return json.put("why", entry.why()).toString();
+    return whole(json.put("why", entry.why()).toString());
   }
 
   private static void judgement(ObjectNode json, Judgement judgement) {
@@ -163,6 +163,7 @@ public final class LedgerFile {
    * @throws IllegalArgumentException if something is missing or wrong
    */
   static Entry entry(JsonNode json) {
+    whole(json.toString());
     String id = text(json, "id");
     Instant when = Instant.parse(text(json, "when"));
     String who = text(json, "who");
@@ -193,6 +194,13 @@ public final class LedgerFile {
         Optional.ofNullable(json.get("outlet")).map(JsonNode::asText),
         Optional.ofNullable(json.get("from")).map(day -> LocalDate.parse(day.asText())),
         Optional.ofNullable(json.get("to")).map(day -> LocalDate.parse(day.asText())));
+  }
+
+  private static String whole(String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("half of a character stands in it (a lone surrogate)");
+    }
+    return text;
   }
 
   private static String text(JsonNode json, String key) {

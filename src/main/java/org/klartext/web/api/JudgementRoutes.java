@@ -102,7 +102,7 @@ final class JudgementRoutes implements Routes {
 
   private void undo(Context context) throws IOException {
     Parameters.of(context);
-    JsonNode body = context.bodyAsBytes().length == 0 ? JSON.createObjectNode() : Opinion.object(context.bodyAsBytes());
+    JsonNode body = context.bodyAsBytes().length == 0 ? JSON.createObjectNode() : Body.object(context.bodyAsBytes());
     answer(
         context,
         site.judging()

@@ -1,8 +1,6 @@
 package org.klartext.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +28,6 @@ import org.klartext.web.site.ProblemException;
 record Opinion(Verdict verdict, Target target, Scope scope, String who, String why) {
   static final String SOMEBODY = System.getProperty("user.name", "somebody");
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Set<String> KEYS =
       Set.of("verdict", "surface", "entity", "article", "source", "rule", "articles", "outlet", "from", "to", "who", "why");
 
@@ -38,7 +35,7 @@ record Opinion(Verdict verdict, Target target, Scope scope, String who, String w
    * @throws ProblemException if it is none
    */
   static Opinion parse(byte[] body, Review review) throws IOException {
-    JsonNode json = object(body);
+    JsonNode json = Body.object(body);
     for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!KEYS.contains(name)) {
@@ -55,18 +52,6 @@ record Opinion(Verdict verdict, Target target, Scope scope, String who, String w
     } catch (IllegalArgumentException | DateTimeException e) {
       throw ProblemException.badRequest(String.valueOf(e.getMessage()));
     }
-  }
-
-  static JsonNode object(byte[] body) throws IOException {
-    try {
-      JsonNode json = JSON.readTree(body);
-      if (json != null && json.isObject()) {
-        return json;
-      }
-    } catch (JsonProcessingException e) {
-      throw ProblemException.badRequest("broken JSON: " + e.getOriginalMessage());
-    }
-    throw ProblemException.badRequest("a JSON object is needed");
   }
 
   private static Target target(JsonNode json, Review review) throws IOException {

@@ -1,8 +1,7 @@
 package org.klartext.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,25 +37,14 @@ record Submission(
     Optional<String> title,
     Optional<LocalDate> date,
     Optional<String> outlet) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Set<String> KEYS = Set.of("id", "text", "language", "title", "date", "outlet");
   private static final String NAME = "text";
 
   /**
    * @throws ProblemException if it is none
    */
-  static Submission parse(byte[] json) {
-    JsonNode node;
-    try {
-      node = JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw ProblemException.badRequest("broken JSON: " + e.getOriginalMessage());
-    } catch (java.io.IOException e) {
-      throw ProblemException.badRequest("broken JSON");
-    }
-    if (node == null || !node.isObject()) {
-      throw ProblemException.badRequest("an object with the field \"text\" is needed");
-    }
+  static Submission parse(byte[] json) throws IOException {
+    JsonNode node = Body.object(json);
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!KEYS.contains(name)) {

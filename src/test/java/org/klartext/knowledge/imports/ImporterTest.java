@@ -57,6 +57,12 @@ class ImporterTest {
   }
 
   @Test
+  void what_is_wrong_with_a_row_is_told_in_one_short_line() {
+    assertThat(new Importer.Bad(1, "no entity type a\n\tb").reason()).isEqualTo("no entity type a b");
+    assertThat(new Importer.Bad(1, "💡".repeat(1_000)).reason()).hasSizeLessThan(310).endsWith("💡…");
+  }
+
+  @Test
   void a_table_becomes_entities() throws IOException {
     Imported imported =
         read(

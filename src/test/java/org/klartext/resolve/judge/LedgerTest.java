@@ -45,6 +45,17 @@ class LedgerTest {
   }
 
   @Test
+  void half_a_character_is_refused_where_it_is_read_and_where_it_is_written() throws IOException {
+    var file = new LedgerFile(folder.resolve("j.jsonl"));
+    var half = new Target.OfName("Ultraman\ud83d", "sam-altman");
+    assertThatIllegalArgumentException().isThrownBy(() -> file.append(List.of(judged("j1", 1, half, Scope.CORPUS))));
+    assertThat(file.path()).doesNotExist();
+    String line = LedgerFile.line(judged("j1", 1, ALTMAN, Scope.CORPUS)).replace("Ultraman", "Ultraman\\ud83d");
+    Files.writeString(file.path(), line + "\n");
+    assertThatThrownBy(file::read).isInstanceOf(IOException.class).hasMessageContaining("j.jsonl:1: ").hasMessageContaining("surrogate");
+  }
+
+  @Test
   void the_narrower_target_comes_first_then_the_narrower_scope_then_the_later() {
     var mention = new Target.OfMention("a1", 3, 11, "Ultraman", "sam-altman");
     var outlet = new Scope(new TreeSet<>(), Optional.of("36kr"), Optional.empty(), Optional.empty());

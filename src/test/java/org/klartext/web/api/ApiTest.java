@@ -78,6 +78,23 @@ class ApiTest {
   }
 
   @Test
+  void half_a_character_is_refused_and_no_question_mark_put_in_its_place() throws IOException {
+    try (TestServer server = TestServer.ofArticle(folder, ALTMAN)) {
+      String half = "\\ud83d";
+      HttpResponse<String> text =
+          server.post("/api/v1/normalize", "{\"language\":\"de\",\"text\":\"Der Chef " + half + " sprach.\"}");
+      assertThat(text.statusCode()).isEqualTo(400);
+      assertThat(text.body()).contains("lone surrogate");
+      HttpResponse<String> opinion =
+          server.change(
+              "/api/v1/judgements",
+              "{\"verdict\":\"negative\",\"surface\":\"Ultraman\",\"entity\":\"sam-altman\",\"why\":\"" + half + "\"}");
+      assertThat(opinion.statusCode()).isEqualTo(400);
+      assertThat(server.json("/api/v1/judgements").path("judgements")).isEmpty();
+    }
+  }
+
+  @Test
   void what_has_not_changed_is_not_sent_again() throws IOException {
     try (TestServer server = TestServer.ofArticle(folder, ALTMAN)) {
       String query = "/api/v1/search?q=Altman";
