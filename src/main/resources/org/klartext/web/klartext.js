@@ -266,7 +266,9 @@
 
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.elt?.id !== "status") {
+      // The news of it may have come before the answer.
       shown = undefined;
+      document.getElementById("fresh").hidden = true;
       return;
     }
     const latest = document.getElementById("status").dataset.version;
