@@ -26,6 +26,7 @@ enum FuzzTarget {
   WIKIDATA(Knowing::wikidata),
   STORED_ARTICLE(Storing::decode);
 
+  @SuppressWarnings("ImmutableEnumChecker") // the checks are lambdas that hold nothing
   private final Check check;
 
   FuzzTarget(Check check) {
