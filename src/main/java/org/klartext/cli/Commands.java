@@ -35,8 +35,9 @@ final class Commands {
     command("serve", () -> new ServeCommand(console, workbench));
     command("discover", () -> new DiscoverCommand(console, workbench, knowledge));
     family("knowledge", KnowledgeCommand::new, () -> knowledge(console, knowledge));
-    command("help", CommandLine.HelpCommand::new);
-    command("completion", AutoComplete.GenerateCompletion::new);
+    // No references: Java 25 fails to keep one to a class of picocli's old form among what it has learnt of the program.
+    command("help", () -> new CommandLine.HelpCommand());
+    command("completion", () -> new AutoComplete.GenerateCompletion());
   }
 
   private void command(String name, Supplier<Object> command) {
