@@ -14,6 +14,9 @@ import org.klartext.text.EditScript;
  * automaton walked.
  */
 final class Scan {
+  /** How far words joined by apostrophes and the like are looked at together: beyond, no surface reaches. */
+  private static final int MOST_JOINED = 200;
+
   private final String text;
   private final Morphology morphology;
   private final FirstWords[] filters;
@@ -117,7 +120,7 @@ final class Scan {
     int end = 0;
     int at = start;
     char folded = 0;
-    while (at < text.length()) {
+    while (at < text.length() && (end == 0 || at - start < MOST_JOINED)) {
       char c = text.charAt(at);
       char next = Folding.fold(c);
       if (next == Folding.NOTHING) {

@@ -21,6 +21,9 @@ import morfologik.stemming.WordData;
 public final class Lexicon {
   private final Dictionary dictionary;
   private static final int SHORTEST_PART = 4;
+
+  /** Longer ones are in books of records; looking for the parts of a row of letters takes its square. */
+  private static final int LONGEST_COMPOUND = 80;
   private static final int MOST_REMEMBERED = 100_000;
 
   /** First parts of the tags of nouns, adjectives, verbs and names in both dictionaries. */
@@ -130,7 +133,8 @@ public final class Lexicon {
      * Never for languages that do not join words.
      */
     public boolean isCompound(String word) {
-      return joinsWords && word.length() >= 2 * SHORTEST_PART && parts(word, 0);
+      boolean isLong = word.length() >= 2 * SHORTEST_PART;
+      return joinsWords && isLong && word.length() <= LONGEST_COMPOUND && parts(word, 0);
     }
 
     private boolean parts(String word, int depth) {

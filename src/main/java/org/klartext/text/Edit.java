@@ -1,6 +1,7 @@
 package org.klartext.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -61,11 +62,24 @@ public record Edit(int start, String before, String after, List<Cause> causes) {
     }
   }
 
-  Edit join(Edit next) {
-    if (next.start != end()) {
-      throw new IllegalArgumentException(next + " overlaps or stands apart from " + this);
+  /** One edit of several in order that touch. */
+  static Edit joined(List<Edit> row) {
+    if (row.size() == 1) {
+      return row.getFirst();
     }
-    return new Edit(start, before + next.before, after + next.after, joined(causes, next.causes));
+    var before = new StringBuilder();
+    var after = new StringBuilder();
+    var causes = new LinkedHashSet<Cause>();
+    for (int i = 0; i < row.size(); i++) {
+      Edit edit = row.get(i);
+      if (i > 0 && edit.start != row.get(i - 1).end()) {
+        throw new IllegalArgumentException(edit + " overlaps or stands apart from " + row.get(i - 1));
+      }
+      before.append(edit.before);
+      after.append(edit.after);
+      causes.addAll(edit.causes);
+    }
+    return new Edit(row.getFirst().start, before.toString(), after.toString(), List.copyOf(causes));
   }
 
   static List<Cause> joined(List<Cause> first, List<Cause> second) {

@@ -209,11 +209,11 @@ public record EditScript(int sourceLength, List<Edit> edits) {
     public EditScript build() {
       edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
       var joined = new ArrayList<Edit>(edits.size());
-      for (Edit edit : edits) {
-        if (!joined.isEmpty() && edit.start() <= joined.getLast().end()) {
-          joined.add(joined.removeLast().join(edit));
-        } else {
-          joined.add(edit);
+      int first = 0;
+      for (int next = 1; next <= edits.size(); next++) {
+        if (next == edits.size() || edits.get(next).start() > edits.get(next - 1).end()) {
+          joined.add(Edit.joined(edits.subList(first, next)));
+          first = next;
         }
       }
       return new EditScript(text.length(), joined);

@@ -23,7 +23,7 @@ import org.klartext.index.Searcher;
  * generated articles is made first:
  *
  * <pre>
- * java -Xmx512m -cp … org.klartext.bench.ExportBench INDEX FOLDER [ARTICLES [FORMAT…]]
+ * java -Xmx512m -cp … org.klartext.bench.ExportBench INDEX FOLDER [ARTICLES [FORMAT,…]]
  * </pre>
  */
 final class ExportBench {
@@ -37,7 +37,7 @@ final class ExportBench {
     if (!Files.isDirectory(index)) {
       SearchBench.write(new GeneratedNews(1), Integer.parseInt(arguments[2]), index);
     }
-    List<String> formats = List.of(arguments).subList(Math.min(3, arguments.length), arguments.length);
+    List<String> formats = arguments.length > 3 ? List.of(arguments[3].split(",")) : List.of();
     for (int round = 0; round < 2; round++) {
       long began = System.nanoTime();
       long copied = copy(index, folder.resolve("stored.bin"));

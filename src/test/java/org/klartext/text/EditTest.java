@@ -44,14 +44,14 @@ final class EditTest {
   void joining_writes_both_and_names_each_cause_once() {
     var space = new Edit(2, " ", "", SURE);
     var name = new Edit(3, "Ultraman", "Altman", List.of(LIKELY, SURE));
-    assertThat(space.join(name)).isEqualTo(new Edit(2, " Ultraman", "Altman", List.of(SURE, LIKELY)));
+    assertThat(Edit.joined(List.of(space, name))).isEqualTo(new Edit(2, " Ultraman", "Altman", List.of(SURE, LIKELY)));
   }
 
   @Test
   void edits_that_overlap_are_not_joined() {
     var name = new Edit(3, "Ultraman", "Altman", LIKELY);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> name.join(new Edit(10, "n", "m", SURE)))
+        .isThrownBy(() -> Edit.joined(List.of(name, new Edit(10, "n", "m", SURE))))
         .withMessageContainingAll("Ultraman", "start=10", "overlap");
   }
 
