@@ -85,7 +85,7 @@ final class NamesStage implements Stage {
       Entity entity = knowledge.entity(resolution.alias().entity());
       if (resolution.status() == Status.APPLIED) {
         Morphology.Replacement replacement = replacement(input.text(), resolution, entity, language);
-        if (replacement.start() < free) {
+        if (replacement.start() < free || isWhole(input.text(), resolution, replacement, language)) {
           continue;
         }
         Cause cause = cause(input.text(), resolution, entity, language);
@@ -104,6 +104,12 @@ final class NamesStage implements Stage {
       mentions.add(mention(rewrite, script, input.text(), language));
     }
     return new Proposal(script, mentions);
+  }
+
+  private static boolean isWhole(
+      String text, Resolution resolution, Morphology.Replacement replacement, Language language) {
+    String written = replacement.written().substring(Math.max(0, replacement.nameStart()));
+    return Repetition.isWhole(text, resolution.start(), resolution.tail(), written, language);
   }
 
   /** A resolution and what it writes; nothing where the text stays. */

@@ -1,5 +1,9 @@
 package org.klartext.normalize;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.klartext.knowledge.SignStem;
+import org.klartext.language.Language;
 import org.klartext.language.Morphology;
 import org.klartext.language.Morphology.Replacement;
 
@@ -14,6 +18,9 @@ import org.klartext.language.Morphology.Replacement;
  * </table>
  */
 final class Repetition {
+  /** How much longer the forms of some words may be. */
+  private static final int INFLECTION = 6;
+
   private Repetition() {}
 
   /** {@code replacement}, over the words before and after that it writes too. */
@@ -45,6 +52,39 @@ final class Repetition {
       }
     }
     return end;
+  }
+
+  /**
+   * Whether a name is whole already, in whatever form: {@code échange} in {@code plateformes d'échange} needs no platform.
+   *
+   * @param start of the surface, {@code end} one past it
+   * @param written what would take its place
+   */
+  static boolean isWhole(String text, int start, int end, String written, Language language) {
+    String surface = text.substring(start, end);
+    int at = written.toLowerCase(language.locale()).indexOf(surface.toLowerCase(language.locale()));
+    if (at < 0 || surface.length() == written.length()) {
+      return false;
+    }
+    List<String> before = words(written.substring(0, at), language);
+    List<String> after = words(written.substring(at + surface.length()), language);
+    List<String> left = words(text.substring(Math.max(0, start - at - INFLECTION), start), language);
+    int reach = end + written.length() - at - surface.length() + INFLECTION;
+    List<String> right = words(text.substring(end, Math.min(text.length(), reach)), language);
+    return left.size() >= before.size()
+        && right.size() >= after.size()
+        && left.subList(left.size() - before.size(), left.size()).equals(before)
+        && right.subList(0, after.size()).equals(after);
+  }
+
+  private static List<String> words(String part, Language language) {
+    var words = new ArrayList<String>();
+    for (String word : part.split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(SignStem.of(language, word));
+      }
+    }
+    return words;
   }
 
   private static boolean isJoined(char c) {

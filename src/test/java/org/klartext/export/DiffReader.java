@@ -15,7 +15,8 @@ final class DiffReader {
     int old = 0;
     int now = 0;
     // A line of a diff ends with a line feed only: a carriage return stands in it.
-    for (String line : Files.readString(file).split("\n")) {
+    String whole = Files.readString(file);
+    for (String line : whole.isEmpty() ? new String[0] : whole.split("\n")) {
       if (old > 0 || now > 0) {
         if (!line.startsWith("\\")) {
           old -= line.startsWith("+") ? 0 : 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klartext.language.Language;
 import org.klartext.language.LanguagePack;
@@ -25,6 +26,9 @@ final class Phrases {
   private static final int MOST_JOINTS = 2;
   private static final int LONGEST_JOINT = 6;
   private static final int SHORTEST_WORD = 3;
+  private static final Set<String> AMOUNTS =
+      Set.of("million", "millionen", "milliarde", "milliarden", "millions", "milliard", "milliards");
+
   private static final char NO_BREAK = '\u00a0';
   private static final String JOINING = " -'’\u00a0";
   private static final String OPENING = "\"„“«»‚‘";
@@ -183,8 +187,11 @@ final class Phrases {
     };
   }
 
-  /** {@code 640 Millionen Euro}. */
+  /** {@code 640 Millionen Euro}, {@code zwölf Millionen Euro}. */
   private boolean isCounted(int first) {
+    if (AMOUNTS.contains(words.get(first).text().toLowerCase(locale))) {
+      return true;
+    }
     int before = words.get(first).start - 2;
     return before >= 0 && Character.isDigit(text.charAt(before));
   }

@@ -62,6 +62,7 @@ class BackReaderTest {
   @Test
   void amounts_are_no_names() {
     assertThat(names(GERMAN, "Es kostet 640 Millionen Euro im Jahr.", "Millionen Euro")).isEmpty();
+    assertThat(names(GERMAN, "Es kostet zwölf Millionen Euro im Jahr.", "Millionen Euro")).isEmpty();
     assertThat(names(GERMAN, "Da tanzten Sechzehn Roboter.", "Sechzehn")).isEmpty();
   }
 
