@@ -86,9 +86,11 @@ final class Company {
     Optional<Profile.At> held = Optional.empty();
     Optional<Profile.At> over = Optional.empty();
     Optional<Profile.At> titled = Optional.empty();
+    boolean person = profile.entity().type() == EntityType.PERSON;
     for (Profile.At at : profile.roles()) {
       if (!scene.isPresent(at.other()) && !isBehind(at.other())) {
-        titled = titled.isEmpty() && !isOver(at.role()) && isTitled(place, at) ? Optional.of(at) : titled;
+        boolean holds = person && titled.isEmpty() && !isOver(at.role()) && isTitled(place, at);
+        titled = holds ? Optional.of(at) : titled;
         continue;
       }
       if (isOver(at.role())) {

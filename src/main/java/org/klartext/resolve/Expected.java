@@ -131,8 +131,9 @@ final class Expected {
     for (List<Person> with : held ? company : List.<List<Person>>of()) {
       for (Person person : with) {
         double likeness = person.heard().likeness(folded, compared);
-        boolean like = likeness >= (word.length() < SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
-        if (like && (reach == 0 || isTitled(start, reach, person.sound())) && !isNamed(word)) {
+        boolean sure = reach == 0 && likeness >= ENOUGH_FOR_SHORT;
+        double enough = word.length() < SHORT ? ENOUGH_FOR_SHORT : ENOUGH;
+        if ((sure || likeness >= enough && isTitled(start, reach == 0 ? TITLE_WORDS : reach, person.sound())) && !isNamed(word)) {
           likely.add(new Likely(person.sound(), likeness));
         }
       }

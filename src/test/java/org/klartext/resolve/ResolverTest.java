@@ -143,6 +143,12 @@ class ResolverTest {
   }
 
   @Test
+  void a_word_that_is_only_somewhat_like_a_name_stays_without_a_title() {
+    String text = "OpenAI und Shangtang aus Peking sprechen über den Krypto-Markt, wie Weibo meldet.";
+    assertThat(resolve(text)).noneMatch(one -> text.startsWith("Krypto", one.start()) && one.status() == Status.APPLIED);
+  }
+
+  @Test
   void without_a_title_a_known_word_stays() {
     String text = "In Israel lag, wie Shangtang aus Peking meldet, viel Salat auf dem Tisch.";
     assertThat(resolve(text)).noneMatch(one -> text.startsWith("Salat", one.start()));

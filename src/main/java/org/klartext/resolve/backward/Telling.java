@@ -62,11 +62,11 @@ final class Telling {
     }
     int untold = kind - told;
     boolean halves = written.length() == PAIRS && kind == PAIRS && (best[0] || best[1]) && (best[2] || best[3]);
-    boolean whole = untold == 0 && (told >= FEWEST || units.size() > 1 && told < kind + 1 && isMixed());
+    boolean whole = untold == 0 && (told >= FEWEST || isMixed());
     return new Told(told, untold, whole || told >= FEWEST && (untold * 2 <= told || halves && untold <= told));
   }
 
-  /** Whether the name has Latin letters or digits before its kind: K药, 豹1. */
+  /** Whether the name has Latin letters or digits: K药, 豹1. */
   private boolean isMixed() {
     for (int i = 0; i < written.length(); i++) {
       if (written.charAt(i) < 0x250) {
