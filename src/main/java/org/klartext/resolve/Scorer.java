@@ -74,6 +74,8 @@ final class Scorer {
     boolean derived = alias.how() == Mechanism.PINYIN || alias.how() == Mechanism.LITERAL;
     boolean right = false;
     boolean named = false;
+    // Chinese writes it so itself, as it does Groq: there was nothing to read back.
+    boolean latin = false;
     int most = 0;
     for (Alias other : place.readings()) {
       if (other.how() == Mechanism.EXACT) {
@@ -81,10 +83,11 @@ final class Scorer {
         boolean namesake = alias.how() == Mechanism.PINYIN && rival.entity().type() == EntityType.PERSON;
         right |= other.surface().risk() == Risk.NONE && rival.entity().type() != EntityType.COMMON && !namesake;
         named |= scene.isNamed(other.entity());
+        latin |= alias.how() == Mechanism.HOMOGRAPH && rival.entity().chinese().contains(other.surface().text());
         most = Math.max(most, rival.popularity());
       }
     }
-    if (derived && right) {
+    if (derived && right || latin) {
       tally.add("right-name", "a right name is spelt so");
     }
     if (named) {

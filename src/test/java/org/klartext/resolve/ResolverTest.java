@@ -149,6 +149,14 @@ class ResolverTest {
   }
 
   @Test
+  void a_name_that_chinese_writes_in_latin_letters_is_right() {
+    String text =
+        "OpenAI trennt sich von Nvidia, schreibt Shangtang aus Peking auf Weibo. Groq: Maßgeschneiderte KI-Chips für die"
+            + " Cloud. Auch Anthropic kauft KI-Chips.";
+    assertThat(entity(at(text, "Groq"))).isEqualTo("groq");
+  }
+
+  @Test
   void without_a_title_a_known_word_stays() {
     String text = "In Israel lag, wie Shangtang aus Peking meldet, viel Salat auf dem Tisch.";
     assertThat(resolve(text)).noneMatch(one -> text.startsWith("Salat", one.start()));

@@ -38,6 +38,7 @@ final class LiteralDerivation implements Derivation {
   private static final int MOST = 96;
 
   private static final int MOST_PARTS = 5;
+  private static final Set<String> PREPOSITIONS = Set.of("at", "by", "for", "in", "of", "off", "on", "out", "to", "up");
   private static final Set<String> MONTHS = Set.of("mars", "mai", "august", "march", "may", "août", "märz");
 
   private final Glosses glosses;
@@ -71,6 +72,11 @@ final class LiteralDerivation implements Derivation {
     return text.endsWith(" A");
   }
 
+  /** {@code All In} begins {@code All-in-One}. */
+  private static boolean endsInPreposition(String text) {
+    return PREPOSITIONS.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
   /** A place's own name is no gloss of it. */
   private static boolean isPlaceAlone(Entity entity, List<Gloss> parting) {
     return entity.type() == EntityType.PLACE && parting.size() == 1;
@@ -90,7 +96,8 @@ final class LiteralDerivation implements Derivation {
         Surface surface = language.isPresent() ? literal.in(language.get()) : literal;
         boolean described = language.isPresent() && isDescription(entity, parting, through, text);
         boolean word = language.isEmpty() && parting.size() == 1 && text.indexOf(' ') < 0;
-        surfaces.accept(described ? surface.withRisk(Risk.HIGH) : word ? surface.withRisk(Risk.SOME) : surface);
+        boolean open = through == Through.ENGLISH && endsInPreposition(text);
+        surfaces.accept(described || open ? surface.withRisk(Risk.HIGH) : word ? surface.withRisk(Risk.SOME) : surface);
       }
     }
   }

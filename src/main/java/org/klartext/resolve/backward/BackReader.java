@@ -14,7 +14,7 @@ import org.klartext.language.LanguagePack;
  * Reads phrases back into the Chinese names that they may render.
  *
  * <p>Each word of a phrase must render a part of the name, in any order, as a word or as its sounds; a compound's parts count
- * as words. What of the name is left over counts against it. Safe for use by many threads.
+ * as words. What of the name is left over counts against it; a compound may leave nothing over. Safe for use by many threads.
  */
 public final class BackReader {
   private static final int MOST_NAMES = 4;
@@ -40,7 +40,7 @@ public final class BackReader {
     int free = 0;
     for (Phrase phrase : new Phrases(text, pack).find()) {
       if (phrase.start() >= free) {
-        Optional<Match> match = match(phrase.words());
+        Optional<Match> match = match(phrase.words()).filter(one -> phrase.mark() != Mark.COMPOUND || one.untold() == 0);
         if (match.isPresent()) {
           Match names = match.get();
           found.add(

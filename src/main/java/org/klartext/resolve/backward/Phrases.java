@@ -228,7 +228,8 @@ final class Phrases {
       }
       hyphened &= words.get(i).isHyphened();
     }
-    return hyphened ? Optional.of(Mark.COMPOUND) : Optional.empty();
+    boolean known = lexicon.isKnown(text.substring(word.start, words.get(last).end));
+    return hyphened && !known ? Optional.of(Mark.COMPOUND) : Optional.empty();
   }
 
   private boolean isAdjective(String word) {

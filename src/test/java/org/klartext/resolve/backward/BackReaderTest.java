@@ -46,10 +46,16 @@ class BackReaderTest {
 
   @Test
   void what_is_left_of_a_name_counts() {
-    Rendering part = GERMAN.read("Das ist Mondseite, so heißt es.").getFirst();
+    Rendering part = GERMAN.read("Das ist „Mondseite“, so heißt es.").getFirst();
     assertThat(part.names()).extracting(Backward.Name::zh).contains("月之暗面");
     assertThat(part.told()).isEqualTo(2);
     assertThat(part.untold()).isEqualTo(2);
+  }
+
+  @Test
+  void a_compound_tells_a_whole_name_or_none() {
+    assertThat(GERMAN.read("Das ist Mondseite, so heißt es.")).isEmpty();
+    assertThat(GERMAN.read("Es kostet viele US-Dollar im Jahr.")).isEmpty();
   }
 
   @Test
